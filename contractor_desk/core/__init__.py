@@ -1,0 +1,1 @@
+"""Values and rules. Pure Python: no Qt, SQL, files, clock or translation (house.md, Rooms)."""
