@@ -133,7 +133,7 @@ class Minimum:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScopeItem:
-    """What the terms say of a service. ``hours`` with ``limited`` only; ``limit_note`` is shown, never computed with."""
+    """What the terms say of a service. ``hours`` go with ``limited``; ``limit_note`` is shown, never computed with."""
 
     service: str
     coverage: Coverage

@@ -1,4 +1,4 @@
-"""What billing gives: lines that say why, the allowance ledger of a month, a draft, an issued invoice (rules.md 3.9–3.13).
+"""What billing gives: lines that say why, a month's allowance ledger, a draft, an issued invoice (rules.md 3.9–3.13).
 
 All amounts are Decimals already rounded to the currency's minor unit.
 """
@@ -114,7 +114,7 @@ class VatGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
-    """``entry`` is a key or None; ``month`` (YYYY-MM) goes with ``earlier_month_open``. The sentence is made elsewhere."""
+    """``entry`` is a key or None; ``month`` goes with ``earlier_month_open``. Its sentence is made elsewhere."""
 
     agreement: str
     code: ProblemCode
@@ -162,7 +162,7 @@ class IssuedMonth:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimesheetRow:
     """A row of the annex: what one entry gave to the bill, as frozen at issue. ``start``/``end`` are local wall-clock
-    times HH:MM, None for an entry of a date and a duration; ``seconds`` is after rounding, of the part with ``kind``."""
+    times HH:MM, None for an entry of a date and a duration; ``seconds`` are after rounding, of the ``kind``'s part."""
 
     entry: str
     day: date
