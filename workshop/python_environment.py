@@ -86,7 +86,7 @@ def _create(venv: Path) -> None:
 def _install(venv: Path, pins: Pins) -> None:
     """Wheels only, each checked against its hash; compiled afterwards on all cores."""
     pip = [str(python(venv)), "-m", "pip", "--disable-pip-version-check", "--no-input", "install"]
-    options = ["--no-user", "--no-compile", "--only-binary", ":all:", "--require-hashes", "-q"]
+    options = ["--no-user", "--no-compile", "--only-binary", ":all:", "--require-hashes", "-qq"]
     _run(
         [*pip, *options, "-r", str(REQUIREMENTS / f"{pins}.txt")],
         "The packages could not be installed; pip's words are above. Is the network there? Run this again.",

@@ -1,0 +1,96 @@
+"""A measurement is a ratio: the program's time over its floor's, in pairs one right after the other.
+
+The machine's mood hits both halves of a pair alike, so the median of the ratios says more than seconds do. Which half
+goes first alternates. Nothing is asserted: a report says what was found beside its goal.
+"""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+Run = Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Side:
+    """``timed`` is measured; ``before`` is not, and comes before each time (a fresh copy of a book, for example)."""
+
+    timed: Run
+    before: Run = lambda: None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pair:
+    """``goal`` is the ratio to stay within; ``count`` how many things one time holds (200 invoices)."""
+
+    name: str
+    program: str
+    floor: str
+    goal: float
+    rounds: int = 7
+    count: int = 1
+    sides: Callable[[], tuple[Side, Side]]
+    """Prepares both sides, the program's first; may take its time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """Times are seconds for one thing, medians; ``low`` and ``high`` bound the middle half of the ratios."""
+
+    name: str
+    program: str
+    floor: str
+    goal: float
+    ratio: float
+    low: float
+    high: float
+    program_seconds: float
+    floor_seconds: float
+    rounds: int
+    ratios: tuple[float, ...] = field(repr=False)
+
+    @property
+    def reached(self) -> bool:
+        return self.ratio <= self.goal
+
+
+def measure(pair: Pair, rounds: int | None = None) -> Finding:
+    """Both sides once to warm up, then ``rounds`` pairs."""
+    program, floor = pair.sides()
+    _seconds(program)
+    _seconds(floor)
+    times: list[tuple[float, float]] = []
+    for number in range(rounds or pair.rounds):
+        if number % 2:
+            below = _seconds(floor)
+            times.append((_seconds(program), below))
+        else:
+            above = _seconds(program)
+            times.append((above, _seconds(floor)))
+    ratios = tuple(above / below for above, below in times)
+    low, _, high = statistics.quantiles(ratios, n=4, method="inclusive") if len(ratios) > 1 else ratios * 3
+    return Finding(
+        name=pair.name,
+        program=pair.program,
+        floor=pair.floor,
+        goal=pair.goal,
+        ratio=statistics.median(ratios),
+        low=low,
+        high=high,
+        program_seconds=statistics.median(above for above, _ in times) / pair.count,
+        floor_seconds=statistics.median(below for _, below in times) / pair.count,
+        rounds=len(times),
+        ratios=ratios,
+    )
+
+
+def _seconds(side: Side) -> float:
+    side.before()
+    gc.collect()
+    started = time.perf_counter()
+    side.timed()
+    return time.perf_counter() - started
