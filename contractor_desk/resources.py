@@ -1,0 +1,20 @@
+"""Where the files that travel with the program lie: ``path("theme", "tokens.json")``.
+
+In a clone they are in ``resources/`` at the root; the wheel and the bundle carry them inside the package.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+def folder() -> Path:
+    """The folder of resources of this installation."""
+    package = Path(__file__).resolve().parent
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+def path(*parts: str) -> Path:
+    """The path of one resource; it need not exist."""
+    return folder().joinpath(*parts)

@@ -1,0 +1,28 @@
+"""What the palette lists: one row that something found, and what Enter does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """``group`` is the heading it stands under (*Do*, *Agreements*), ``title`` is strong when ``detail`` follows it
+    muted.
+
+    ``icon`` names an icon; with ``letters`` the mark of an agreement is shown instead, in the colours of ``slot``.
+    ``right`` is the muted text at the end, ``keys`` a shortcut in its place. ``weight`` orders within the group, and
+    the heaviest of all becomes the best match.
+    """
+
+    group: str
+    title: str
+    run: Callable[[], object]
+    detail: str = ""
+    icon: str = ""
+    letters: str = ""
+    slot: int = 0
+    right: str = ""
+    keys: str = ""
+    weight: float = 0.0

@@ -1,0 +1,1 @@
+"""The components of look.md 4 that pages and dialogs are built from."""
