@@ -30,7 +30,7 @@ OPEN, CLOSE = time(8), time(17)
 
 
 def agreement(start: date) -> Agreement:
-    """A retainer with every rule that costs time: rounding, an allowance that rolls over, a limit, bands, surcharges."""
+    """A retainer with every rule that costs time: rounding, a rolling allowance, a limit, bands, surcharges."""
     terms = Terms(
         from_=start,
         fee=Fee(amount=Decimal("12000.00")),
@@ -71,7 +71,7 @@ def agreement(start: date) -> Agreement:
 
 
 def entries(count: int, first: date, days: int) -> tuple[TimeEntry, ...]:
-    """``count`` entries spread over ``days`` days from ``first`` on: most in the day, some over an edge or a midnight."""
+    """``count`` entries over ``days`` days from ``first`` on: most in the day, some over an edge or a midnight."""
     return tuple(_entries(count, first, days))
 
 
