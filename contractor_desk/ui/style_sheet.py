@@ -168,9 +168,7 @@ _SCALED = re.compile(r"~(\d+(?:\.\d+)?)")
 _NAMED = re.compile(r"@([A-Za-z]\w*)")
 
 
-def style_sheet(
-    colours: dict[str, str], radius: dict[str, int], scale: float, pictures: dict[str, str]
-) -> str:
+def style_sheet(colours: dict[str, str], radius: dict[str, int], scale: float, pictures: dict[str, str]) -> str:
     """The sheet in these colours; ``pictures`` are the paths of the small arrows and ticks by name."""
     radii = {f"{name}Radius": f"{value}px" for name, value in radius.items()}
     names: dict[str, Any] = {**colours, **radii, "radioRadius": f"{round(8 * scale)}px", **pictures}

@@ -175,9 +175,7 @@ class Theme(QObject):
         wanted = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         if self._choice != "system" or hints.colorScheme() != Qt.ColorScheme.Unknown:
             hints.setColorScheme(wanted[self._choice])
-        self._dark = self._choice == "dark" or (
-            self._choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark
-        )
+        self._dark = self._choice == "dark" or (self._choice == "system" and hints.colorScheme() == Qt.ColorScheme.Dark)
         self._high_contrast = self._wants_contrast()
         mode = "dark" if self._dark else "light"
         names = dict(self._tokens["color"][mode])
@@ -194,9 +192,7 @@ class Theme(QObject):
             )
             for slot in self._tokens["agreement"]
         )
-        pictures = {
-            file.stem: file.resolve().as_posix() for file in resources.path("theme", mode).glob("*.svg")
-        }
+        pictures = {file.stem: file.resolve().as_posix() for file in resources.path("theme", mode).glob("*.svg")}
         self._sheet = style_sheet(names, self._tokens["radius"], self._scale, pictures)
 
     def _palette(self) -> QPalette:

@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 # what core may use beside the standard library, and data that is imported by no one
 ALLOWED_IN_CORE = {"holidays", "python-dateutil", "tzdata"}
-MODULES = {"babel": "babel", "pyside6-essentials": "PySide6"}
+MODULES = {"pyside6-essentials": "PySide6"}
 
 
 def pins(name: str) -> dict[str, str]:
