@@ -1,6 +1,6 @@
 """Where the files that travel with the program lie: ``path("theme", "tokens.json")``.
 
-In a clone they are in ``resources/`` at the root; the wheel and the bundle carry them inside the package.
+In a clone they are in ``resources/`` at the root; the wheel and the bundle carry them as ``contractor_desk/_resources/``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from pathlib import Path
 def folder() -> Path:
     """The folder of resources of this installation."""
     package = Path(__file__).resolve().parent
-    inside = package / "resources"
+    inside = package / "_resources"
     return inside if inside.is_dir() else package.parent / "resources"
 
 
