@@ -1,6 +1,6 @@
 """Where the files that travel with the program lie: ``path("theme", "tokens.json")``.
 
-In a clone they are in ``resources/`` at the root; the wheel and the bundle carry them as ``contractor_desk/_resources/``.
+In a clone they are in ``resources/`` at the root; wheel and bundle carry them as ``contractor_desk/_resources/``.
 """
 
 from __future__ import annotations

@@ -1,0 +1,27 @@
+"""A bare PySide6 window from start to its first paint, then the end."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+
+class Window(QMainWindow):
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
+
+def main() -> int:
+    application = QApplication(sys.argv)
+    window = Window()
+    window.resize(1440, 900)
+    window.show()
+    return application.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
