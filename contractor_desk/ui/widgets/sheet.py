@@ -9,12 +9,13 @@ baseline at 12. Text that finds too little room ends in … and is kept in ``she
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QPolygonF
 
 from contractor_desk.ui import fonts, icons
@@ -40,6 +41,19 @@ def design_font(size: float, weight: int, tabular: bool, dpi: int) -> QFont:
     font = fonts.font(size, weight, tabular=tabular)
     font.setPointSizeF(size * 72 / dpi)
     return font
+
+
+@contextmanager
+def on_cell(painter: QPainter, box: QRect, theme: Theme, device: QPaintDevice) -> Iterator[Sheet]:
+    """A sheet of the size of that cell, with its origin at the cell's corner: for delegates and headers."""
+    painter.save()
+    painter.setClipRect(box, Qt.ClipOperation.IntersectClip)
+    painter.translate(box.topLeft())
+    painter.scale(theme.scale, theme.scale)
+    try:
+        yield Sheet(painter, device, theme, box.width() / theme.scale, box.height() / theme.scale)
+    finally:
+        painter.restore()
 
 
 class Sheet:
