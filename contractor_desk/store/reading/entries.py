@@ -1,0 +1,232 @@
+"""Logged time: what rating needs of an agreement, running timers, and the list with its filter, order and pages.
+
+A filter's ``state`` is ``open`` (not on an issued invoice), ``invoiced`` or ``running``; ``first`` and ``last`` are
+local dates, both inclusive; ``text`` is looked for in note, reference and the names of worker, service and agreement.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, Literal, NamedTuple
+
+from contractor_desk.core.work import TimeEntry
+from contractor_desk.store.errors import UnknownKeyError
+from contractor_desk.store.reading import rows
+
+State = Literal["open", "invoiced", "running"]
+Order = Literal["when", "agreement", "worker", "service", "duration", "note"]
+
+_ORDERS: dict[str, str] = {
+    "when": "t.local_date {d}, t.start_at {d}, t.id {d}",
+    "agreement": "a.title {d}, t.local_date DESC, t.start_at DESC, t.id DESC",
+    "worker": "w.name {d}, t.local_date DESC, t.start_at DESC, t.id DESC",
+    "service": "t.service {d}, t.local_date DESC, t.start_at DESC, t.id DESC",
+    "duration": "t.duration_seconds {d}, t.local_date DESC, t.id DESC",
+    "note": "t.note {d}, t.local_date DESC, t.id DESC",
+}
+_STATES: dict[str, str] = {
+    "open": "t.invoice IS NULL",
+    "invoiced": "t.invoice IS NOT NULL",
+    "running": "t.start_at IS NOT NULL AND t.end_at IS NULL",
+}
+_JOINS = "JOIN agreements AS a ON a.key = t.agreement JOIN workers AS w ON w.key = t.worker"
+_TEXT = (
+    "(t.note LIKE :text ESCAPE '!' OR t.reference LIKE :text ESCAPE '!' OR a.title LIKE :text ESCAPE '!'"
+    " OR w.name LIKE :text ESCAPE '!' OR t.service IN (SELECT key FROM services WHERE name LIKE :text ESCAPE '!'))"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryFilter:
+    """What the list shows; None and empty: everything."""
+
+    agreement: str | None = None
+    worker: str | None = None
+    service: str | None = None
+    site: str | None = None
+    first: date | None = None
+    last: date | None = None
+    state: State | None = None
+    text: str = ""
+
+
+class EntryRow(NamedTuple):
+    """A row of the list. ``start`` and ``end`` are in UTC; ``invoice`` the number that it stands on."""
+
+    id: int
+    key: str
+    agreement: str
+    agreement_title: str
+    time_zone: str
+    worker: str
+    worker_name: str
+    service: str
+    site: str | None
+    local_date: date
+    start: datetime | None
+    end: datetime | None
+    seconds: int
+    note: str
+    reference: str | None
+    billable: bool
+    callout: bool
+    invoice: str | None
+
+
+class EntryTotals(NamedTuple):
+    entries: int
+    seconds: int
+
+
+EVERYTHING = EntryFilter()
+
+
+def entry(connection: sqlite3.Connection, key: str) -> TimeEntry:
+    """The entry. Raises UnknownKeyError."""
+    found = rows.value(connection, "time", key)
+    if not isinstance(found, TimeEntry):
+        raise UnknownKeyError(kind="time", key=key)
+    return found
+
+
+def entry_invoice(connection: sqlite3.Connection, key: str) -> str | None:
+    """The number of the invoice that the entry stands on; None while it is open."""
+    row = connection.execute("SELECT invoice FROM time_entries WHERE key = ?", (key,)).fetchone()
+    return None if row is None else row[0]
+
+
+def open_entries(connection: sqlite3.Connection, agreement: str, *, last: date | None = None) -> tuple[TimeEntry, ...]:
+    """The entries of an agreement that are on no issued invoice, up to a local date (inclusive), in order of date."""
+    until = "" if last is None else "AND local_date <= ?"
+    return tuple(
+        rows.values(
+            connection,
+            "time",
+            f"WHERE agreement = ? AND invoice IS NULL {until} ORDER BY local_date, start_at, key",
+            (agreement,) if last is None else (agreement, last.isoformat()),
+        )
+    )
+
+
+def entries_between(
+    connection: sqlite3.Connection, first: date, last: date, *, agreement: str | None = None, worker: str | None = None
+) -> tuple[TimeEntry, ...]:
+    """The entries whose local date lies in the days, both inclusive, in order of date and start."""
+    wanted: dict[str, Any] = {"agreement = ?": agreement, "worker = ?": worker}
+    conditions = [
+        "local_date BETWEEN ? AND ?",
+        *(condition for condition, value in wanted.items() if value is not None),
+    ]
+    return tuple(
+        rows.values(
+            connection,
+            "time",
+            f"WHERE {' AND '.join(conditions)} ORDER BY local_date, start_at, key",
+            (first.isoformat(), last.isoformat(), *(value for value in wanted.values() if value is not None)),
+        )
+    )
+
+
+def running_timers(connection: sqlite3.Connection) -> tuple[TimeEntry, ...]:
+    """The entries whose timer runs, in the order of start."""
+    return tuple(
+        rows.values(connection, "time", "WHERE start_at IS NOT NULL AND end_at IS NULL ORDER BY start_at, key")
+    )
+
+
+def known_keys(connection: sqlite3.Connection, keys: Sequence[str]) -> frozenset[str]:
+    """Those of the keys that an entry in the book has."""
+    sql = "SELECT 1 FROM time_entries WHERE key = ?"
+    return frozenset(key for key in keys if connection.execute(sql, (key,)).fetchone() is not None)
+
+
+def entry_ids(
+    connection: sqlite3.Connection, chosen: EntryFilter = EVERYTHING, order: Order = "when", *, descending: bool = True
+) -> array[int]:
+    """The ids of the rows of the list, in its order; ``entry_rows`` gives the rows of some of them."""
+    where, parameters = _where(chosen)
+    ordered = _ORDERS[order].format(d="DESC" if descending else "ASC")
+    joins = _JOINS if chosen.text or order in ("agreement", "worker") else ""
+    found = connection.execute(f"SELECT t.id FROM time_entries AS t {joins} {where} ORDER BY {ordered}", parameters)
+    return array("q", (row[0] for row in found))
+
+
+def entry_page(
+    connection: sqlite3.Connection,
+    chosen: EntryFilter = EVERYTHING,
+    order: Order = "when",
+    *,
+    descending: bool = True,
+    limit: int = 100,
+    offset: int = 0,
+) -> list[EntryRow]:
+    """A page of the list: for the first screen, before the ids are there."""
+    where, parameters = _where(chosen)
+    ordered = _ORDERS[order].format(d="DESC" if descending else "ASC")
+    joins = _JOINS if chosen.text or order in ("agreement", "worker") else ""
+    inner = f"SELECT t.id FROM time_entries AS t {joins} {where} ORDER BY {ordered} LIMIT :limit OFFSET :offset"
+    found = connection.execute(inner, parameters | {"limit": limit, "offset": offset})
+    return entry_rows(connection, [row[0] for row in found])
+
+
+def entry_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[EntryRow]:
+    """The rows with these ids, in their order; one that is gone is left out."""
+    marks = ", ".join("?" * len(ids))
+    found = connection.execute(
+        f"""
+        SELECT t.id, t.key, t.agreement, a.title, a.time_zone, t.worker, w.name, t.service, t.site, t.local_date,
+               t.start_at, t.end_at, t.duration_seconds, t.note, t.reference, t.billable, t.callout, t.invoice
+        FROM time_entries AS t {_JOINS} WHERE t.id IN ({marks})
+        """,
+        tuple(ids),
+    )
+    by_id = {row[0]: _row(row) for row in found}
+    return [by_id[number] for number in ids if number in by_id]
+
+
+def entry_totals(connection: sqlite3.Connection, chosen: EntryFilter = EVERYTHING) -> EntryTotals:
+    """How many rows the list has, and the seconds of work in them."""
+    where, parameters = _where(chosen)
+    joins = _JOINS if chosen.text else ""
+    sql = f"SELECT count(*), coalesce(sum(t.duration_seconds), 0) FROM time_entries AS t {joins} {where}"
+    return EntryTotals(*connection.execute(sql, parameters).fetchone())
+
+
+def _where(chosen: EntryFilter) -> tuple[str, dict[str, Any]]:
+    conditions: list[str] = []
+    parameters: dict[str, Any] = {}
+    for name in ("agreement", "worker", "service", "site"):
+        if (value := getattr(chosen, name)) is not None:
+            conditions.append(f"t.{name} = :{name}")
+            parameters[name] = value
+    for name, sign in (("first", ">="), ("last", "<=")):
+        if (day := getattr(chosen, name)) is not None:
+            conditions.append(f"t.local_date {sign} :{name}")
+            parameters[name] = day.isoformat()
+    if chosen.state is not None:
+        conditions.append(_STATES[chosen.state])
+    if chosen.text:
+        conditions.append(_TEXT)
+        escaped = chosen.text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
+        parameters["text"] = f"%{escaped}%"
+    return f"WHERE {' AND '.join(conditions)}" if conditions else "", parameters
+
+
+def _row(row: tuple[Any, ...]) -> EntryRow:
+    day, start, end = row[9:12]
+    return EntryRow._make(
+        (
+            *row[:9],
+            date.fromisoformat(day),
+            None if start is None else datetime.fromtimestamp(start, UTC),
+            None if end is None else datetime.fromtimestamp(end, UTC),
+            *row[12:15],
+            bool(row[15]),
+            bool(row[16]),
+            row[17],
+        )
+    )
