@@ -1,0 +1,111 @@
+"""Refusals and failures in sentences: what is wrong and what to do, for every ``DeskError`` and ``StoreError``.
+
+``error_sentence(PlaceError("agreements[0].currency", expected="currency", found="KR"), translate)`` is
+*agreements[0].currency: Expected a currency code such as SEK (ISO 4217); found “KR”.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from contractor_desk.core.errors import DeskError, StoreError
+from contractor_desk.desk.flaw_sentences import N_, Translate, filled, flaw_sentence
+
+ERRORS: Mapping[str, str] = {
+    "book_exists": N_("There is a file already: {path}. Choose another name."),
+    "book_missing": N_("There is no book at {path}. Check the path, or import a book file into it to make one."),
+    "changed_since": N_("“{name}” cannot be undone: {key} has changed since."),
+    "credited_already": N_("Invoice {number} is credited in full already, by {note}."),
+    "damaged_file": N_("The book {path} is damaged: {detail}. Restore a backup."),
+    "disk_failure": N_("The disk did not read or write {path}: {detail}. Nothing of this step was kept."),
+    "disk_full": N_(
+        "There is no room left on the disk of {path}. Nothing of this step was kept; make room and try again."
+    ),
+    "folder_missing": N_("There is no folder for {path}. Make it first, or choose another place."),
+    "foreign_file": N_("{path} is not a book of Contractor Desk."),
+    "in_use": N_("{key} is used and cannot be deleted: {by} ({count})."),
+    "issued": N_("{key} stands on an issued invoice and cannot be changed. Credit the invoice first."),
+    "key_taken": N_("The key “{key}” is taken."),
+    "locked": N_("Another program is writing to {path}. Close it, or try again in a moment."),
+    "network_share": N_("{path} lies on a network share while another program has it open. Copy it to this machine."),
+    "newer_book": N_("The book {path} is of a later version ({version}) than this program reads. Update the program."),
+    "no_access": N_("You are not allowed to open {path}. Ask for its rights, or choose another place."),
+    "not_undoable": N_("There is nothing to undo: issuing and crediting stand."),
+    "number_not_next": N_("The next invoice number is {expected}, not {number}."),
+    "number_taken": N_("Invoice number {number} is there already. Change the series' next number or prefix."),
+    "older_book": N_("The book {path} is of an earlier version and cannot be written. Copy it where it can."),
+    "read_only": N_("{path} cannot be written. It can be read; copy it to change it."),
+    "unknown_key": N_("There is no “{key}” in the book."),
+}
+
+REASONS: Mapping[str, str] = {
+    "date_order.conflict": N_("The dates contradict each other: {examples}. Choose the order of day and month."),
+    "date_order.undecidable": N_(
+        "Day or month first? The file does not say: {examples}. Give the date order (dmy or mdy)."
+    ),
+    "table.columns": N_("This is no export of {format}: no column {missing} among {found}."),
+    "table.csv": N_("The file cannot be read as CSV at row {row}: {detail}."),
+    "table.empty": N_("The file is empty."),
+    "table.encoding": N_("The file is no text that can be read. Save it as UTF-8."),
+    "table.other_tracker": N_("This is the export of another tracker than {format}: its columns are {found}."),
+}
+
+_MORE = N_("{sentence} ({more} more places.)")
+_DIFFERS = N_("In the book with other content: {names}. Update to replace it.")
+_ISSUED = N_("An issued invoice depends on {names}; it cannot be replaced.")
+_UNMAPPED = {
+    "agreement": N_("no agreement for {names}"),
+    "service": N_("no service for {names}"),
+    "worker": N_("no worker for {names}"),
+}
+_NAME_THEM = N_("It is not said where hours go: {lacking}. Name one for all, or map them.")
+_NAMELESS = N_("rows without a name")
+
+
+def error_sentence(error: DeskError | StoreError, translate: Translate) -> str:
+    """One sentence, or few: what is wrong, and what to do. Raises KeyError for a class that has none."""
+    if error.code == "place":
+        return _place_sentence(error.data, translate)
+    if error.code == "merge":
+        return _merge_sentence(error.data["conflicts"], translate)
+    if error.code == "tracker_unmapped":
+        return _unmapped_sentence(error.data, translate)
+    data = dict(error.data)
+    if error.code == "date_order":
+        data["examples"] = ", ".join(_example(example) for example in data["examples"])
+    reason = f"{error.code}.{data.get('reason')}"
+    text = REASONS[reason] if reason in REASONS else ERRORS[error.code]
+    return filled(translate(text), error.code, data)
+
+
+def _place_sentence(data: Mapping[str, Any], translate: Translate) -> str:
+    sentence = f"{data['place']}: {flaw_sentence(data['expected'], data, translate)}"
+    if data.get("more"):
+        return translate(_MORE).format(sentence=sentence, more=data["more"])
+    return sentence
+
+
+def _merge_sentence(conflicts: list[dict[str, str]], translate: Translate) -> str:
+    sentences = []
+    for reason, text in (("issued", _ISSUED), ("differs", _DIFFERS)):
+        names = [f"{one['kind']} “{one['key']}”" for one in conflicts if one["reason"] == reason]
+        if names:
+            sentences.append(translate(text).format(names=", ".join(names)))
+    return " ".join(sentences)
+
+
+def _unmapped_sentence(data: Mapping[str, list[str]], translate: Translate) -> str:
+    lacking = [
+        translate(_UNMAPPED[what]).format(
+            names=", ".join(f"“{name}”" if name else translate(_NAMELESS) for name in names)
+        )
+        for what, names in data.items()
+        if names
+    ]
+    return translate(_NAME_THEM).format(lacking="; ".join(lacking))
+
+
+def _example(example: Mapping[str, Any]) -> str:
+    days = " / ".join(example[order] for order in ("dmy", "mdy") if example[order])
+    return f"“{example['value']}” = {days}"
