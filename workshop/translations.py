@@ -9,7 +9,7 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from workshop.places import BUILD, ROOT, WorkshopError, environment, scripts
+from workshop.places import ROOT, WorkshopError, environment, scripts
 
 LANGUAGES = ("sv",)
 _DOMAIN = "contractor_desk"
@@ -24,55 +24,7 @@ def renew() -> int:
 
 
 def _gettext() -> None:
-    BUILD.mkdir(exist_ok=True)
-    template = BUILD / f"{_DOMAIN}.pot"
-    sources = [
-        _relative(path) for path in sorted(_PACKAGE.rglob("*.py")) if "ui" not in path.relative_to(_PACKAGE).parts
-    ]
-    keywords = ["-k", "_", "-k", "N_", "-k", "P_:1c,2"]
-    _run(
-        "pybabel",
-        "-q",
-        "extract",
-        "-F",
-        "babel.cfg",
-        "--no-location",
-        "--sort-output",
-        "--omit-header",
-        *keywords,
-        "-o",
-        _relative(template),
-        *sources,
-    )
-    for language in LANGUAGES:
-        catalogue = ROOT / "resources" / "locale" / language / "LC_MESSAGES" / f"{_DOMAIN}.po"
-        _run(
-            "pybabel",
-            "-q",
-            "update",
-            "--init-missing",
-            "--ignore-obsolete",
-            "--ignore-pot-creation-date",
-            "--no-fuzzy-matching",
-            "--omit-header",
-            "-i",
-            _relative(template),
-            "-o",
-            _relative(catalogue),
-            "-l",
-            language,
-        )
-        _run(
-            "pybabel",
-            "-q",
-            "compile",
-            "-i",
-            _relative(catalogue),
-            "-o",
-            _relative(catalogue.with_suffix(".mo")),
-            "-l",
-            language,
-        )
+    _run("python", "-m", "workshop.catalogues")
 
 
 def _qt() -> None:

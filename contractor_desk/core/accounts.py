@@ -1,0 +1,55 @@
+"""Accounts to pay to: which fit a currency, and how their numbers are printed.
+
+``fitting`` an invoice in SEK are the bankgiro and the IBAN, in EUR the IBAN alone; bankgiro ``54029681`` prints as
+``5402-9681``, an IBAN in groups of four.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from contractor_desk.core.party import Account, AccountScheme
+
+# The currency in which a domestic scheme is paid; the others take any.
+_CURRENCY: dict[AccountScheme, str] = {
+    "bankgiro": "SEK",
+    "plusgiro": "SEK",
+    "swish": "SEK",
+    "fik": "DKK",
+    "kid": "NOK",
+}
+_ORDER: tuple[AccountScheme, ...] = ("bankgiro", "plusgiro", "fik", "kid", "iban", "account", "swish")
+
+
+def fitting(accounts: Iterable[Account], currency: str) -> tuple[Account, ...]:
+    """The accounts that money of that currency can be paid to, domestic schemes first; all of them if none fits."""
+    in_order = sorted(accounts, key=lambda account: _ORDER.index(account.scheme))
+    fits = tuple(account for account in in_order if _CURRENCY.get(account.scheme, currency) == currency)
+    return fits or tuple(in_order)
+
+
+def printed(account: Account) -> str:
+    """The account's number as its scheme prints it; one that does not have the scheme's form is left as it is."""
+    compact = account.id.replace(" ", "").replace("-", "").replace(".", "")
+    length = len(compact)
+    if account.scheme == "iban":
+        return in_groups(compact.upper())
+    if not (compact.isascii() and compact.isdecimal()):
+        return account.id
+    match account.scheme:
+        case "bankgiro" if length in (7, 8):
+            return f"{compact[:-4]}-{compact[-4:]}"
+        case "plusgiro" if 2 <= length <= 8:
+            return f"{in_groups(compact[:-1], 2, from_right=True)}-{compact[-1]}"
+        case "swish" if length == 10:
+            return f"{compact[:3]} {compact[3:6]} {compact[6:8]} {compact[8:]}"
+        case "kid" if length == 11:
+            return f"{compact[:4]} {compact[4:6]} {compact[6:]}"
+    return account.id
+
+
+def in_groups(text: str, size: int = 4, *, from_right: bool = False) -> str:
+    """``RF15 093``: groups of four from the left; of another size, or from the right, on demand."""
+    first = len(text) % size if from_right else 0
+    groups = [text[:first]] if first else []
+    return " ".join(groups + [text[at : at + size] for at in range(first, len(text), size)])
