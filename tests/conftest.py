@@ -9,7 +9,7 @@ import tempfile
 import pytest
 from hypothesis import settings
 
-_PLACES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+_PLACES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
 _home = tempfile.mkdtemp(prefix="contractor-desk-tests-")
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

@@ -9,41 +9,26 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from workshop.places import ROOT, WorkshopError, environment, scripts
+from workshop.places import ROOT, WorkshopError, environment, python, scripts
 
-LANGUAGES = ("sv",)
-_DOMAIN = "contractor_desk"
-_PACKAGE = ROOT / "contractor_desk"
+WINDOW_LANGUAGES = ("sv",)
+_WINDOW = ROOT / "contractor_desk" / "ui"
 
 
 def renew() -> int:
-    """Every text of the program is in its catalogue, and the catalogues are compiled. Untranslated ones stay empty."""
-    _gettext()
-    _qt()
+    """Every text of the program is in its catalogue, and these are compiled. New texts are empty, old ones gone."""
+    _run(python(), "-m", "workshop.catalogues")
+    folder = ROOT / "resources" / "translations"
+    folder.mkdir(parents=True, exist_ok=True)
+    sources = sorted(_WINDOW.rglob("*.py"))
+    for language in WINDOW_LANGUAGES:
+        catalogue = folder / f"contractor_desk_{language}.ts"
+        _run(scripts() / "pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", catalogue)
+        _run(scripts() / "pyside6-lrelease", "-silent", catalogue, "-qm", catalogue.with_suffix(".qm"))
     return 0
 
 
-def _gettext() -> None:
-    _run("python", "-m", "workshop.catalogues")
-
-
-def _qt() -> None:
-    sources = [_relative(path) for path in sorted((_PACKAGE / "ui").rglob("*.py"))]
-    folder = ROOT / "resources" / "translations"
-    folder.mkdir(parents=True, exist_ok=True)
-    for language in LANGUAGES:
-        catalogue = folder / f"{_DOMAIN}_{language}.ts"
-        _run("pyside6-lupdate", "-silent", "-no-obsolete", "-locations", "none", *sources, "-ts", _relative(catalogue))
-        _run("pyside6-lrelease", "-silent", _relative(catalogue), "-qm", _relative(catalogue.with_suffix(".qm")))
-
-
-def _relative(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
-
-
-def _run(program: str, *arguments: str) -> None:
-    finished = subprocess.run(
-        [str(scripts() / program), *arguments], cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL
-    )
-    if finished.returncode != 0:
-        raise WorkshopError(f"{program} ended with {finished.returncode}; its words are above.")
+def _run(program: Path, *arguments: str | Path) -> None:
+    command = [str(program), *(str(argument) for argument in arguments)]
+    if subprocess.run(command, cwd=ROOT, env=environment(), stdin=subprocess.DEVNULL).returncode != 0:
+        raise WorkshopError(f"{program.name} could not do its part; its words are above.")
