@@ -1,0 +1,74 @@
+"""Reads the command line: which command, and a parser that knows that one command in full.
+
+``command_of(["--book", "x.cdesk", "bill", "2026-10"])`` is ``"bill"``.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from importlib import import_module
+
+from contractor_desk import __version__
+from contractor_desk.cli import COMMANDS
+
+
+def command_of(given: Sequence[str]) -> str | None:
+    """The command among the arguments, or None if there is none."""
+    skip = False
+    for argument in given:
+        if skip:
+            skip = False
+        elif argument == "--book":
+            skip = True
+        elif not argument.startswith("-"):
+            return argument if argument in COMMANDS else None
+    return None
+
+
+def parser_for(command: str | None) -> argparse.ArgumentParser:
+    """A parser of the whole command line, with the arguments of ``command`` only (those of the others cost start-up)."""
+    parser = argparse.ArgumentParser(
+        prog="contractor-desk",
+        description="Agreements, hours, invoices and deadlines of contract IT work. Without a command: the window.",
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"Contractor Desk {__version__}")
+    _add_book(parser, None)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, meaning in COMMANDS.items():
+        if command is not None and name != command:
+            continue
+        child = commands.add_parser(name, help=meaning, description=meaning[0].upper() + meaning[1:] + ".", allow_abbrev=False)
+        _add_book(child, argparse.SUPPRESS)
+        if command is not None:
+            import_module(f"contractor_desk.cli.{name}_command").arguments(child)
+    return parser
+
+
+def _add_book(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument("--book", metavar="FILE", default=default, help="the book (default: your own)")
+
+
+def day(text: str) -> object:
+    """An argument type: a date YYYY-MM-DD."""
+    from datetime import date
+
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-10-31") from None
+
+
+def month(text: str) -> object:
+    """An argument type: a month YYYY-MM."""
+    from contractor_desk.core.months import Month
+
+    try:
+        return Month.parse(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a month like 2026-10") from None
+
+
+def add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON instead of a table")

@@ -1,0 +1,80 @@
+"""``timer start|stop|status``: the running timer from a terminal."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from contractor_desk.cli.arguments import add_json
+from contractor_desk.cli.context import Context
+from contractor_desk.cli.tables import hours
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
+    start = actions.add_parser("start", help="start it; one that runs is stopped first", allow_abbrev=False)
+    add_work(start)
+    add_json(start)
+    stop = actions.add_parser("stop", help="stop it and keep the entry", allow_abbrev=False)
+    stop.add_argument("--worker", metavar="KEY", help="whose timer (default: the only worker)")
+    add_json(stop)
+    status = actions.add_parser("status", help="what runs, and since when", allow_abbrev=False)
+    add_json(status)
+
+
+def add_work(parser: argparse.ArgumentParser) -> None:
+    """The arguments that say what was worked on."""
+    parser.add_argument("--agreement", required=True, metavar="KEY")
+    parser.add_argument("--service", required=True, metavar="KEY")
+    parser.add_argument("--worker", metavar="KEY", help="default: the only worker of the contractor")
+    parser.add_argument("--site", metavar="KEY")
+    parser.add_argument("--note", default="", metavar="TEXT")
+    parser.add_argument("--reference", metavar="TEXT", help="ticket or order number")
+    parser.add_argument("--tag", action="append", default=[], metavar="TAG")
+    parser.add_argument("--callout", action="store_true")
+    parser.add_argument("--not-billable", action="store_true")
+
+
+def work_of(options: Any) -> dict[str, Any]:
+    """The keyword arguments of desk.time that ``add_work`` read."""
+    return {
+        "agreement": options.agreement,
+        "service": options.service,
+        "worker": options.worker,
+        "site": options.site,
+        "note": options.note,
+        "reference": options.reference,
+        "tags": tuple(options.tag),
+        "callout": options.callout,
+        "billable": not options.not_billable,
+    }
+
+
+def run(context: Context) -> int:
+    from contractor_desk.desk import time
+
+    options, desk = context.options, context.desk()
+    if options.action == "start":
+        entry = desk.do(time.start_timer, context.now(), **work_of(options))
+        _show(context, [entry], f"Started {entry.service} for {entry.agreement}.")
+    elif options.action == "stop":
+        entry = desk.do(time.stop_timer, context.now(), worker=options.worker)
+        _show(context, [entry], f"Stopped {entry.service} for {entry.agreement}: {hours(entry.duration)}.")
+    else:
+        running = desk.ask(time.running_timers)
+        now = context.now()
+        lines = [
+            f"{entry.service} for {entry.agreement} by {entry.worker}, {hours(int((now - entry.start).total_seconds()))}"
+            for entry in running
+        ]
+        _show(context, running, "\n".join(lines) or "No timer is running.")
+    return 0
+
+
+def _show(context: Context, entries: list[Any], text: str) -> None:
+    if not context.options.json:
+        context.show(text)
+        return
+    from contractor_desk.core.plain import to_plain
+
+    context.show_json({"entries": [to_plain(entry) for entry in entries]})

@@ -1,0 +1,242 @@
+"""From the book to a bill: drafts of a month, issuing them, crediting what was issued (rules.md 3.13).
+
+A draft is computed at will and never stored. Issuing computes it again inside the transaction and refuses if it is not
+the one that was seen; number, snapshot, PDF and locks are one commit.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from contractor_desk.core import invoicing, period
+from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.errors import DeskError
+from contractor_desk.core.invoice import Draft, Invoice
+from contractor_desk.core.months import Month
+from contractor_desk.core.party import Party
+from contractor_desk.core.payment_reference import payment_reference
+from contractor_desk.core.timesheet import timesheet
+from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk.command import command
+from contractor_desk.documents import invoice_pdf
+from contractor_desk.store import reading
+from contractor_desk.store.unit import Work
+
+
+class NothingToBillError(DeskError):
+    """Data: ``agreement``, ``month``. The month is issued already, or has no line."""
+
+    code = "nothing_to_bill"
+
+
+class NotOursToIssueError(DeskError):
+    """Data: ``agreement``, ``contractor``. Only agreements whose contractor is the home party can be issued (A7)."""
+
+    code = "not_ours_to_issue"
+
+
+class DraftChangedError(DeskError):
+    """Data: ``agreement``, ``month``. The draft is no longer the one that was looked at."""
+
+    code = "draft_changed"
+
+
+class NoSuchAgreementError(DeskError):
+    """Data: ``agreement``."""
+
+    code = "no_such_agreement"
+
+
+class NoSuchInvoiceError(DeskError):
+    """Data: ``number``."""
+
+    code = "no_such_invoice"
+
+
+class CannotCreditError(DeskError):
+    """Data: ``number``, ``why``: ``is_credit_note`` or ``credited_already`` with ``by``."""
+
+    code = "cannot_credit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Proposal:
+    """A draft with what it came from: the agreement and the entries it was computed of."""
+
+    agreement: Agreement
+    draft: Draft
+    entries: tuple[TimeEntry, ...]
+
+
+def agreement_of(connection: sqlite3.Connection, key: str) -> Agreement:
+    """Raises NoSuchAgreementError."""
+    agreement = reading.agreement(connection, key)
+    if agreement is None:
+        raise NoSuchAgreementError(agreement=key)
+    return agreement
+
+
+def propose(connection: sqlite3.Connection, agreement_key: str, month: Month) -> Proposal:
+    """The bill of one agreement and month as it would be now; without lines if there is nothing to bill."""
+    return _propose(connection, agreement_of(connection, agreement_key), month)
+
+
+def propose_month(
+    connection: sqlite3.Connection, month: Month, agreements: Sequence[str] | None = None
+) -> Iterable[Proposal]:
+    """A proposal for every agreement, or for those named, in the order of their keys; drafts are passed over."""
+    keys = reading.agreement_keys(connection) if agreements is None else agreements
+    for key in sorted(set(keys)):
+        agreement = agreement_of(connection, key)
+        if agreement.status != "draft":
+            yield _propose(connection, agreement, month)
+
+
+def _propose(connection: sqlite3.Connection, agreement: Agreement, month: Month) -> Proposal:
+    entries = reading.open_entries(connection, agreement.key, until=month.last)
+    draft = invoicing.propose(
+        agreement,
+        month,
+        entries,
+        reading.open_expenses(connection, agreement.key),
+        reading.issued_months(connection, agreement.key),
+        round_total=_party(connection, agreement.contractor).round_total,
+    )
+    return Proposal(agreement=agreement, draft=draft, entries=tuple(entries))
+
+
+def _party(connection: sqlite3.Connection, key: str) -> Party:
+    party = reading.party(connection, key)
+    assert party is not None, "agreements refer to parties by foreign key"
+    return party
+
+
+def issuable(connection: sqlite3.Connection, agreement: Agreement) -> bool:
+    """Whether the contractor is the home party (fine-print A7)."""
+    return agreement.contractor == reading.home(connection)
+
+
+@command("Issue invoice")
+def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: str | None = None) -> Invoice:
+    """The bill is issued: number, snapshot, PDF and locks written together; what was frozen is returned.
+
+    ``expected`` is the digest of the draft that was seen. Raises NoSuchAgreementError, NotOursToIssueError,
+    NothingToBillError, DraftChangedError.
+    """
+    proposal = propose(work.connection, agreement_key, month)
+    agreement, draft = proposal.agreement, proposal.draft
+    if not issuable(work.connection, agreement):
+        raise NotOursToIssueError(agreement=agreement_key, contractor=agreement.contractor)
+    if agreement.status == "draft" or not draft.lines:
+        raise NothingToBillError(agreement=agreement_key, month=str(month))
+    digest = invoicing.digest(draft)
+    if expected is not None and expected != digest:
+        raise DraftChangedError(agreement=agreement_key, month=str(month))
+    seller = _party(work.connection, agreement.contractor)
+    number = work.next_number(seller, on)
+    invoice = _frozen(work.connection, proposal, number, on, seller, digest)
+    return _write(work, invoice)
+
+
+def _frozen(
+    connection: sqlite3.Connection, proposal: Proposal, number: str, on: date, seller: Party, digest: str
+) -> Invoice:
+    agreement, draft = proposal.agreement, proposal.draft
+    days = period.terms_of_month(agreement, Month.parse(draft.month)).payment_days
+    language = agreement.language
+    names = {service.key: service.name_in(language) for service in reading.services(connection)}
+    workers = {worker.key: worker.name for worker in reading.workers(connection)}
+    used = {line.service for line in draft.lines if line.service is not None}
+    return Invoice(
+        number=number,
+        type="380",
+        agreement=agreement.key,
+        month=draft.month,
+        contractor=draft.contractor,
+        client=draft.client,
+        currency=draft.currency,
+        language=language,
+        issue_date=on,
+        due_date=on + timedelta(days=days),
+        payment_days=days,
+        payment_reference=payment_reference(number, seller),
+        lines=draft.lines,
+        allowance=draft.allowance,
+        net=draft.net,
+        vat=draft.vat,
+        rounding=draft.rounding,
+        total=draft.total,
+        taken=draft.taken,
+        seller=seller,
+        buyer=_party(connection, agreement.client),
+        agreement_number=agreement.number,
+        agreement_title=agreement.title,
+        buyer_reference=agreement.buyer_reference,
+        order_reference=agreement.order_reference,
+        contract_reference=agreement.contract_reference,
+        invoice_note=agreement.invoice_note,
+        service_names={key: names.get(key, key) for key in sorted(used)},
+        site_names={site.key: site.name for site in agreement.sites},
+        timesheet=timesheet(draft, proposal.entries, agreement.time_zone, workers),
+        digest=digest,
+    )
+
+
+def _write(work: Work, invoice: Invoice) -> Invoice:
+    pdf = invoice_pdf.render(invoice)
+    work.issue(invoice, pdf)
+    return replace(
+        invoice, pdf=base64.b64encode(pdf).decode("ascii"), pdf_sha256=hashlib.sha256(pdf).hexdigest()
+    )
+
+
+@command("Credit invoice")
+def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> Invoice:
+    """The invoice is credited in full by a credit note of its own number; what it had locked is open again.
+
+    Raises NoSuchInvoiceError, CannotCreditError.
+    """
+    invoice = reading.invoice(work.connection, number)
+    if invoice is None:
+        raise NoSuchInvoiceError(number=number)
+    if invoice.type == "381":
+        raise CannotCreditError(number=number, why="is_credit_note")
+    by = reading.credited_by(work.connection, number)
+    if by is not None:
+        raise CannotCreditError(number=number, why="credited_already", by=by)
+    seller = _party(work.connection, invoice.contractor)
+    note = replace(
+        invoice,
+        number=work.next_number(seller, on),
+        type="381",
+        credits=number,
+        reason=reason,
+        issue_date=on,
+        due_date=on,
+        payment_reference=None,
+        taken=(),
+        timesheet=(),
+        digest=None,
+        sent=(),
+        reminders=(),
+        pdf=None,
+        pdf_sha256=None,
+        xml=None,
+        xml_sha256=None,
+    )
+    written = _write(work, note)
+    work.release(number)
+    return written
+
+
+def pdf_of(connection: sqlite3.Connection, number: str) -> bytes:
+    """The PDF as it was issued. Raises NoSuchInvoiceError."""
+    data = reading.document(connection, number, "pdf")
+    if data is None:
+        raise NoSuchInvoiceError(number=number)
+    return data

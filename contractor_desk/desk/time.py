@@ -1,0 +1,262 @@
+"""Hours: the timer, the timesheet, changes to what was logged. Facts only; no rate is stored (house.md).
+
+A running timer is an entry without an end, so a crash loses nothing. Clock times are read in the agreement's zone.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.durations import seconds_of_text
+from contractor_desk.core.errors import DeskError, PlaceError
+from contractor_desk.core.instants import instant, local_date
+from contractor_desk.core.party import Approval
+from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk.billing import agreement_of
+from contractor_desk.desk.command import command
+from contractor_desk.desk.keys import new_key
+from contractor_desk.store import reading
+from contractor_desk.store.unit import Work
+
+
+class WhichWorkerError(DeskError):
+    """Data: ``workers``, the keys to choose from. None was named and there is not exactly one."""
+
+    code = "which_worker"
+
+
+class UnknownKeyError(DeskError):
+    """Data: ``kind`` (worker, service, site, entry …), ``key``."""
+
+    code = "unknown_key"
+
+
+class NoTimerError(DeskError):
+    """No timer is running."""
+
+    code = "no_timer"
+
+
+class LockedEntryError(DeskError):
+    """Data: ``entry``, ``invoice``. It stands on an issued invoice; a credit note frees it."""
+
+    code = "locked_entry"
+
+
+def duration_of(text: str) -> int:
+    """Seconds of ``1:15``, ``1.25``, ``1,25``, ``75m``. Raises PlaceError at ``hours``."""
+    seconds = seconds_of_text(text)
+    if seconds is None:
+        raise PlaceError("hours", expected="duration", found=text)
+    return seconds
+
+
+def running_timers(connection: sqlite3.Connection) -> list[TimeEntry]:
+    """The entries without an end, by start."""
+    return reading.running_entries(connection)
+
+
+@command("Start timer")
+def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts: Any) -> TimeEntry:
+    """An entry of that work runs from ``now`` (aware), to the second; the worker's running one is stopped first."""
+    agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
+    now = now.replace(microsecond=0)
+    for running in reading.running_entries(work.connection):
+        if running.worker == worker:
+            work.put(replace(running, end=max(now, running.start or now)))
+    entry = TimeEntry(
+        key=new_key("time"), worker=worker, start=now, local_date=local_date(now, agreement.time_zone), **facts
+    )
+    _check(work.connection, agreement, entry)
+    work.put(entry)
+    return entry
+
+
+@command("Stop timer")
+def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> TimeEntry:
+    """The timer of that worker (or the only one that runs) ends ``now``. Raises NoTimerError, WhichWorkerError."""
+    running = [e for e in reading.running_entries(work.connection) if worker is None or e.worker == worker]
+    if not running:
+        raise NoTimerError()
+    if len(running) > 1:
+        raise WhichWorkerError(workers=sorted({entry.worker for entry in running}))
+    entry = running[0]
+    assert entry.start is not None
+    stopped = replace(entry, end=max(now.replace(microsecond=0), entry.start))
+    work.put(stopped)
+    return stopped
+
+
+@command("Log time")
+def log_time(
+    work: Work,
+    *,
+    on: date,
+    seconds: int | None = None,
+    start: str | None = None,
+    end: str | None = None,
+    break_seconds: int = 0,
+    worker: str | None = None,
+    **facts: Any,
+) -> TimeEntry:
+    """A finished entry on that local day, by ``seconds`` or from ``start`` to ``end`` (HH:MM; an end at or before the
+    start is on the next day). Raises PlaceError, UnknownKeyError, WhichWorkerError, NoSuchAgreementError."""
+    agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
+    entry = TimeEntry(key=new_key("time"), worker=worker, local_date=on, break_seconds=break_seconds, **facts)
+    entry = _timed(entry, agreement, on, seconds, start, end)
+    _check(work.connection, agreement, entry)
+    work.put(entry)
+    return entry
+
+
+def _timed(
+    entry: TimeEntry, agreement: Agreement, on: date, seconds: int | None, start: str | None, end: str | None
+) -> TimeEntry:
+    if seconds is not None:
+        return replace(entry, date=on, seconds=seconds, start=None, end=None, local_date=on)
+    first = _clock("start", start, on, agreement)
+    last = _clock("end", end, on, agreement)
+    if last <= first:
+        last = _clock("end", end, on + timedelta(days=1), agreement)
+    return replace(entry, date=None, seconds=None, start=first, end=last, local_date=on)
+
+
+def _clock(place: str, text: str | None, on: date, agreement: Agreement) -> datetime:
+    try:
+        return instant(f"{on.isoformat()}T{_padded(text or '')}", agreement.time_zone)
+    except ValueError:
+        raise PlaceError(place, expected="clock_time", found=text) from None
+
+
+def _padded(text: str) -> str:
+    return f"0{text}" if text[1:2] == ":" else text
+
+
+@command("Edit entry")
+def edit_entry(
+    work: Work,
+    key: str,
+    *,
+    on: date | None = None,
+    seconds: int | None = None,
+    start: str | None = None,
+    end: str | None = None,
+    **facts: Any,
+) -> TimeEntry:
+    """The entry has those facts; its times change where ``seconds`` or ``start`` and ``end`` are given, its day where
+    ``on`` is. Raises UnknownKeyError, LockedEntryError, PlaceError."""
+    before = entry_of(work.connection, key)
+    _refuse_locked(work.connection, key)
+    agreement = agreement_of(work.connection, facts.get("agreement", before.agreement))
+    after = replace(before, **facts)
+    day = on or before.local_date
+    if seconds is not None or start is not None:
+        after = _timed(after, agreement, day, seconds, start, end)
+    elif on is not None and on != before.local_date:
+        after = _moved(after, agreement, on)
+    elif after.start is not None:
+        after = replace(after, local_date=local_date(after.start, agreement.time_zone))
+    _check(work.connection, agreement, after)
+    work.put(after)
+    return after
+
+
+def _moved(entry: TimeEntry, agreement: Agreement, on: date) -> TimeEntry:
+    """The entry at the same wall-clock times on another day."""
+    if entry.start is None:
+        return replace(entry, date=on, local_date=on)
+    from zoneinfo import ZoneInfo
+
+    zone = ZoneInfo(agreement.time_zone)
+    start = instant(f"{on.isoformat()}T{entry.start.astimezone(zone):%H:%M:%S}", agreement.time_zone)
+    end = None if entry.end is None else start + (entry.end - entry.start)
+    return replace(entry, start=start, end=end, local_date=on)
+
+
+@command("Split entry")
+def split_entry(work: Work, key: str, *, at: datetime) -> tuple[TimeEntry, TimeEntry]:
+    """The entry ends at ``at`` (aware) and a second one with the same facts goes on from there; a break stays with the
+    first part. Raises UnknownKeyError, LockedEntryError, PlaceError where ``at`` is not inside it."""
+    entry = entry_of(work.connection, key)
+    _refuse_locked(work.connection, key)
+    if entry.start is None or not entry.start < at < (entry.end or at + timedelta(seconds=1)):
+        raise PlaceError("at", expected="inside_the_entry", found=at.isoformat())
+    zone = agreement_of(work.connection, entry.agreement).time_zone
+    first = replace(entry, end=at)
+    second = replace(entry, key=new_key("time"), start=at, local_date=local_date(at, zone), break_seconds=0)
+    work.put(first)
+    work.put(second)
+    return first, second
+
+
+@command("Delete entry")
+def delete_entries(work: Work, keys: Sequence[str]) -> None:
+    """The entries are gone. Raises UnknownKeyError, LockedEntryError; then none is."""
+    for key in keys:
+        entry_of(work.connection, key)
+        _refuse_locked(work.connection, key)
+        work.delete("time", key)
+
+
+@command("Approve entries")
+def approve_entries(
+    work: Work, keys: Sequence[str], *, on: date, by: str | None = None, reference: str | None = None
+) -> None:
+    """The client said yes to the entries on that day, by name or reference (rules.md 3.4, fine-print A13)."""
+    if not (by or reference):
+        raise PlaceError("by", expected="name_or_reference")
+    for key in keys:
+        entry = entry_of(work.connection, key)
+        _refuse_locked(work.connection, key)
+        work.put(replace(entry, approved=Approval(on=on, by=by, reference=reference)))
+
+
+@command("Ask for approval")
+def ask_approval(work: Work, keys: Sequence[str], *, on: date) -> None:
+    """It is noted that the client was asked on that day."""
+    for key in keys:
+        work.put(replace(entry_of(work.connection, key), asked_on=on))
+
+
+def entry_of(connection: sqlite3.Connection, key: str) -> TimeEntry:
+    """Raises UnknownKeyError."""
+    entry = reading.entry(connection, key)
+    if entry is None:
+        raise UnknownKeyError(kind="entry", key=key)
+    return entry
+
+
+def _refuse_locked(connection: sqlite3.Connection, key: str) -> None:
+    invoice = reading.lock_of_entry(connection, key)
+    if invoice is not None:
+        raise LockedEntryError(entry=key, invoice=invoice)
+
+
+def _for_whom(connection: sqlite3.Connection, agreement_key: str, worker: str | None) -> tuple[Agreement, str]:
+    agreement = agreement_of(connection, agreement_key)
+    if worker is not None:
+        return agreement, worker
+    candidates = [w.key for w in reading.workers(connection) if w.party == agreement.contractor]
+    if len(candidates) != 1:
+        raise WhichWorkerError(workers=candidates)
+    return agreement, candidates[0]
+
+
+def _check(connection: sqlite3.Connection, agreement: Agreement, entry: TimeEntry) -> None:
+    if entry.worker not in {worker.key for worker in reading.workers(connection)}:
+        raise UnknownKeyError(kind="worker", key=entry.worker)
+    if entry.service not in {service.key for service in reading.services(connection)}:
+        raise UnknownKeyError(kind="service", key=entry.service)
+    if entry.site is not None and entry.site not in {site.key for site in agreement.sites}:
+        raise UnknownKeyError(kind="site", key=entry.site)
+    if entry.break_seconds < 0:
+        raise PlaceError("break_seconds", expected="not_negative", found=entry.break_seconds)
+    if entry.seconds is not None and entry.seconds < 0:
+        raise PlaceError("seconds", expected="not_negative", found=entry.seconds)
+    if entry.start is not None and entry.end is not None and entry.end < entry.start:
+        raise PlaceError("end", expected="not_before_start", found=entry.end.isoformat())
