@@ -9,7 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -23,8 +23,10 @@ from contractor_desk.core.payment_reference import payment_reference
 from contractor_desk.core.timesheet import timesheet
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
+from contractor_desk.desk.invoices import invoice_of
 from contractor_desk.documents import invoice_pdf
-from contractor_desk.store import reading
+from contractor_desk.store.reading import agreements, expenses, invoices, parties
+from contractor_desk.store.reading import entries as time_entries
 from contractor_desk.store.unit import Work
 
 
@@ -46,18 +48,6 @@ class DraftChangedError(DeskError):
     code = "draft_changed"
 
 
-class NoSuchAgreementError(DeskError):
-    """Data: ``agreement``."""
-
-    code = "no_such_agreement"
-
-
-class NoSuchInvoiceError(DeskError):
-    """Data: ``number``."""
-
-    code = "no_such_invoice"
-
-
 class CannotCreditError(DeskError):
     """Data: ``number``, ``why``: ``is_credit_note`` or ``credited_already`` with ``by``."""
 
@@ -73,59 +63,49 @@ class Proposal:
     entries: tuple[TimeEntry, ...]
 
 
-def agreement_of(connection: sqlite3.Connection, key: str) -> Agreement:
-    """Raises NoSuchAgreementError."""
-    agreement = reading.agreement(connection, key)
-    if agreement is None:
-        raise NoSuchAgreementError(agreement=key)
-    return agreement
-
-
 def propose(connection: sqlite3.Connection, agreement_key: str, month: Month) -> Proposal:
     """The bill of one agreement and month as it would be now; without lines if there is nothing to bill."""
-    return _propose(connection, agreement_of(connection, agreement_key), month)
+    return _propose(connection, agreements.agreement(connection, agreement_key), month)
 
 
 def propose_month(
-    connection: sqlite3.Connection, month: Month, agreements: Sequence[str] | None = None
-) -> Iterable[Proposal]:
-    """A proposal for every agreement, or for those named, in the order of their keys; drafts are passed over."""
-    keys = reading.agreement_keys(connection) if agreements is None else agreements
-    for key in sorted(set(keys)):
-        agreement = agreement_of(connection, key)
+    connection: sqlite3.Connection, month: Month, named: Sequence[str] | None = None
+) -> Iterator[Proposal]:
+    """A proposal for every agreement, or for those named, in the order of their keys; drafts are passed over.
+
+    Raises UnknownKeyError for a name that is no agreement's."""
+    if named is None:
+        wanted = agreements.agreements(connection)
+    else:
+        wanted = tuple(agreements.agreement(connection, key) for key in dict.fromkeys(named))
+    for agreement in sorted(wanted, key=lambda each: each.key):
         if agreement.status != "draft":
             yield _propose(connection, agreement, month)
 
 
 def _propose(connection: sqlite3.Connection, agreement: Agreement, month: Month) -> Proposal:
-    entries = reading.open_entries(connection, agreement.key, until=month.last)
+    entries = time_entries.open_entries(connection, agreement.key, last=month.last)
     draft = invoicing.propose(
         agreement,
         month,
         entries,
-        reading.open_expenses(connection, agreement.key),
-        reading.issued_months(connection, agreement.key),
-        round_total=_party(connection, agreement.contractor).round_total,
+        expenses.open_expenses(connection, agreement.key),
+        invoices.issued_months(connection, agreement.key),
+        round_total=parties.party(connection, agreement.contractor).round_total,
     )
-    return Proposal(agreement=agreement, draft=draft, entries=tuple(entries))
-
-
-def _party(connection: sqlite3.Connection, key: str) -> Party:
-    party = reading.party(connection, key)
-    assert party is not None, "agreements refer to parties by foreign key"
-    return party
+    return Proposal(agreement=agreement, draft=draft, entries=entries)
 
 
 def issuable(connection: sqlite3.Connection, agreement: Agreement) -> bool:
     """Whether the contractor is the home party (fine-print A7)."""
-    return agreement.contractor == reading.home(connection)
+    return agreement.contractor == parties.home_key(connection)
 
 
 @command("Issue invoice")
 def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: str | None = None) -> Invoice:
     """The bill is issued: number, snapshot, PDF and locks written together; what was frozen is returned.
 
-    ``expected`` is the digest of the draft that was seen. Raises NoSuchAgreementError, NotOursToIssueError,
+    ``expected`` is the digest of the draft that was seen. Raises UnknownKeyError, NotOursToIssueError,
     NothingToBillError, DraftChangedError.
     """
     proposal = propose(work.connection, agreement_key, month)
@@ -137,8 +117,8 @@ def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: s
     digest = invoicing.digest(draft)
     if expected is not None and expected != digest:
         raise DraftChangedError(agreement=agreement_key, month=str(month))
-    seller = _party(work.connection, agreement.contractor)
-    number = work.next_number(seller, on)
+    seller = parties.party(work.connection, agreement.contractor)
+    number = work.next_number(seller.key, on.year)
     invoice = _frozen(work.connection, proposal, number, on, seller, digest)
     return _write(work, invoice)
 
@@ -149,8 +129,8 @@ def _frozen(
     agreement, draft = proposal.agreement, proposal.draft
     days = period.terms_of_month(agreement, Month.parse(draft.month)).payment_days
     language = agreement.language
-    names = {service.key: service.name_in(language) for service in reading.services(connection)}
-    workers = {worker.key: worker.name for worker in reading.workers(connection)}
+    names = {service.key: service.name_in(language) for service in parties.services(connection)}
+    workers = {worker.key: worker.name for worker in parties.workers(connection)}
     used = {line.service for line in draft.lines if line.service is not None}
     return Invoice(
         number=number,
@@ -173,7 +153,7 @@ def _frozen(
         total=draft.total,
         taken=draft.taken,
         seller=seller,
-        buyer=_party(connection, agreement.client),
+        buyer=parties.party(connection, agreement.client),
         agreement_number=agreement.number,
         agreement_title=agreement.title,
         buyer_reference=agreement.buyer_reference,
@@ -199,20 +179,17 @@ def _write(work: Work, invoice: Invoice) -> Invoice:
 def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> Invoice:
     """The invoice is credited in full by a credit note of its own number; what it had locked is open again.
 
-    Raises NoSuchInvoiceError, CannotCreditError.
+    Raises UnknownKeyError, CannotCreditError.
     """
-    invoice = reading.invoice(work.connection, number)
-    if invoice is None:
-        raise NoSuchInvoiceError(number=number)
+    invoice = invoice_of(work.connection, number)
     if invoice.type == "381":
         raise CannotCreditError(number=number, why="is_credit_note")
-    by = reading.credited_by(work.connection, number)
+    by = invoices.credited_by(work.connection, number)
     if by is not None:
         raise CannotCreditError(number=number, why="credited_already", by=by)
-    seller = _party(work.connection, invoice.contractor)
     note = replace(
         invoice,
-        number=work.next_number(seller, on),
+        number=work.next_number(invoice.contractor, on.year),
         type="381",
         credits=number,
         reason=reason,
@@ -229,14 +206,9 @@ def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> I
         xml=None,
         xml_sha256=None,
     )
-    written = _write(work, note)
-    work.release(number)
-    return written
+    return _write(work, note)
 
 
 def pdf_of(connection: sqlite3.Connection, number: str) -> bytes:
-    """The PDF as it was issued. Raises NoSuchInvoiceError."""
-    data = reading.document(connection, number, "pdf")
-    if data is None:
-        raise NoSuchInvoiceError(number=number)
-    return data
+    """The PDF as it was issued. Raises UnknownKeyError."""
+    return invoices.document(connection, number, "pdf")

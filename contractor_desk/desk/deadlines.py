@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from contractor_desk.core import deadlines as rules
 from contractor_desk.core.agreement import Agreement, Side
 from contractor_desk.core.deadlines import Deadline
-from contractor_desk.store import reading
+from contractor_desk.store.reading import agreements, deciding, parties
 
 HORIZON_DAYS = 400
 
@@ -17,10 +17,10 @@ def all_deadlines(connection: sqlite3.Connection, on: date, until: date | None =
     """Every deadline from ``on`` to ``until`` (both inclusive; default 400 days on), and those before it that still
     want an act, by date, then agreement, then kind (interfaces.md, deadlines --json)."""
     last = until if until is not None else on + timedelta(days=HORIZON_DAYS)
-    home = reading.home(connection)
-    decisions = reading.decisions(connection)
+    home = parties.home_key(connection)
+    decisions = deciding.decisions(connection)
     found: list[Deadline] = []
-    for agreement in reading.agreements(connection):
+    for agreement in agreements.agreements(connection):
         if agreement.status != "draft":
             found += rules.deadlines(agreement, on, last, side=side_of(agreement, home), decisions=decisions)
     return sorted(found, key=lambda item: (item.date, item.agreement, item.kind))

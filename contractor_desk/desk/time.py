@@ -17,10 +17,11 @@ from contractor_desk.core.errors import DeskError, PlaceError
 from contractor_desk.core.instants import instant, local_date
 from contractor_desk.core.party import Approval
 from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk.billing import agreement_of
 from contractor_desk.desk.command import command
 from contractor_desk.desk.keys import new_key
-from contractor_desk.store import reading
+from contractor_desk.store.errors import UnknownKeyError
+from contractor_desk.store.reading import entries, parties
+from contractor_desk.store.reading.agreements import agreement as agreement_of
 from contractor_desk.store.unit import Work
 
 
@@ -28,12 +29,6 @@ class WhichWorkerError(DeskError):
     """Data: ``workers``, the keys to choose from. None was named and there is not exactly one."""
 
     code = "which_worker"
-
-
-class UnknownKeyError(DeskError):
-    """Data: ``kind`` (worker, service, site, entry …), ``key``."""
-
-    code = "unknown_key"
 
 
 class NoTimerError(DeskError):
@@ -56,9 +51,9 @@ def duration_of(text: str) -> int:
     return seconds
 
 
-def running_timers(connection: sqlite3.Connection) -> list[TimeEntry]:
-    """The entries without an end, by start."""
-    return reading.running_entries(connection)
+def running_timers(connection: sqlite3.Connection) -> tuple[TimeEntry, ...]:
+    """The entries whose timer runs, in the order of start."""
+    return entries.running_timers(connection)
 
 
 @command("Start timer")
@@ -66,7 +61,7 @@ def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts
     """An entry of that work runs from ``now`` (aware), to the second; the worker's running one is stopped first."""
     agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
     now = now.replace(microsecond=0)
-    for running in reading.running_entries(work.connection):
+    for running in entries.running_timers(work.connection):
         if running.worker == worker:
             work.put(replace(running, end=max(now, running.start or now)))
     entry = TimeEntry(
@@ -80,7 +75,7 @@ def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts
 @command("Stop timer")
 def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> TimeEntry:
     """The timer of that worker (or the only one that runs) ends ``now``. Raises NoTimerError, WhichWorkerError."""
-    running = [e for e in reading.running_entries(work.connection) if worker is None or e.worker == worker]
+    running = [e for e in entries.running_timers(work.connection) if worker is None or e.worker == worker]
     if not running:
         raise NoTimerError()
     if len(running) > 1:
@@ -105,7 +100,7 @@ def log_time(
     **facts: Any,
 ) -> TimeEntry:
     """A finished entry on that local day, by ``seconds`` or from ``start`` to ``end`` (HH:MM; an end at or before the
-    start is on the next day). Raises PlaceError, UnknownKeyError, WhichWorkerError, NoSuchAgreementError."""
+    start is on the next day). Raises PlaceError, UnknownKeyError, WhichWorkerError."""
     agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
     entry = TimeEntry(key=new_key("time"), worker=worker, local_date=on, break_seconds=break_seconds, **facts)
     entry = _timed(entry, agreement, on, seconds, start, end)
@@ -150,7 +145,7 @@ def edit_entry(
 ) -> TimeEntry:
     """The entry has those facts; its times change where ``seconds`` or ``start`` and ``end`` are given, its day where
     ``on`` is. Raises UnknownKeyError, LockedEntryError, PlaceError."""
-    before = entry_of(work.connection, key)
+    before = entries.entry(work.connection, key)
     _refuse_locked(work.connection, key)
     agreement = agreement_of(work.connection, facts.get("agreement", before.agreement))
     after = replace(before, **facts)
@@ -182,7 +177,7 @@ def _moved(entry: TimeEntry, agreement: Agreement, on: date) -> TimeEntry:
 def split_entry(work: Work, key: str, *, at: datetime) -> tuple[TimeEntry, TimeEntry]:
     """The entry ends at ``at`` (aware) and a second one with the same facts goes on from there; a break stays with the
     first part. Raises UnknownKeyError, LockedEntryError, PlaceError where ``at`` is not inside it."""
-    entry = entry_of(work.connection, key)
+    entry = entries.entry(work.connection, key)
     _refuse_locked(work.connection, key)
     if entry.start is None or not entry.start < at < (entry.end or at + timedelta(seconds=1)):
         raise PlaceError("at", expected="inside_the_entry", found=at.isoformat())
@@ -198,7 +193,7 @@ def split_entry(work: Work, key: str, *, at: datetime) -> tuple[TimeEntry, TimeE
 def delete_entries(work: Work, keys: Sequence[str]) -> None:
     """The entries are gone. Raises UnknownKeyError, LockedEntryError; then none is."""
     for key in keys:
-        entry_of(work.connection, key)
+        entries.entry(work.connection, key)
         _refuse_locked(work.connection, key)
         work.delete("time", key)
 
@@ -211,7 +206,7 @@ def approve_entries(
     if not (by or reference):
         raise PlaceError("by", expected="name_or_reference")
     for key in keys:
-        entry = entry_of(work.connection, key)
+        entry = entries.entry(work.connection, key)
         _refuse_locked(work.connection, key)
         work.put(replace(entry, approved=Approval(on=on, by=by, reference=reference)))
 
@@ -220,19 +215,11 @@ def approve_entries(
 def ask_approval(work: Work, keys: Sequence[str], *, on: date) -> None:
     """It is noted that the client was asked on that day."""
     for key in keys:
-        work.put(replace(entry_of(work.connection, key), asked_on=on))
-
-
-def entry_of(connection: sqlite3.Connection, key: str) -> TimeEntry:
-    """Raises UnknownKeyError."""
-    entry = reading.entry(connection, key)
-    if entry is None:
-        raise UnknownKeyError(kind="entry", key=key)
-    return entry
+        work.put(replace(entries.entry(work.connection, key), asked_on=on))
 
 
 def _refuse_locked(connection: sqlite3.Connection, key: str) -> None:
-    invoice = reading.lock_of_entry(connection, key)
+    invoice = entries.entry_invoice(connection, key)
     if invoice is not None:
         raise LockedEntryError(entry=key, invoice=invoice)
 
@@ -241,19 +228,19 @@ def _for_whom(connection: sqlite3.Connection, agreement_key: str, worker: str | 
     agreement = agreement_of(connection, agreement_key)
     if worker is not None:
         return agreement, worker
-    candidates = [w.key for w in reading.workers(connection) if w.party == agreement.contractor]
+    candidates = [w.key for w in parties.workers(connection) if w.party == agreement.contractor]
     if len(candidates) != 1:
         raise WhichWorkerError(workers=candidates)
     return agreement, candidates[0]
 
 
 def _check(connection: sqlite3.Connection, agreement: Agreement, entry: TimeEntry) -> None:
-    if entry.worker not in {worker.key for worker in reading.workers(connection)}:
-        raise UnknownKeyError(kind="worker", key=entry.worker)
-    if entry.service not in {service.key for service in reading.services(connection)}:
-        raise UnknownKeyError(kind="service", key=entry.service)
+    if entry.worker not in {worker.key for worker in parties.workers(connection)}:
+        raise UnknownKeyError(kind="workers", key=entry.worker)
+    if entry.service not in {service.key for service in parties.services(connection)}:
+        raise UnknownKeyError(kind="services", key=entry.service)
     if entry.site is not None and entry.site not in {site.key for site in agreement.sites}:
-        raise UnknownKeyError(kind="site", key=entry.site)
+        raise UnknownKeyError(kind="sites", key=entry.site)
     if entry.break_seconds < 0:
         raise PlaceError("break_seconds", expected="not_negative", found=entry.break_seconds)
     if entry.seconds is not None and entry.seconds < 0:
