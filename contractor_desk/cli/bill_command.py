@@ -107,18 +107,12 @@ def _month_is_over_or_agreed(context: Context, on: Any) -> bool:
 
 
 def _show(context: Context, bills: list[tuple[Any, Any]], problems: list[Any]) -> None:
-    from contractor_desk.core.report_form import plain_draft
-    from contractor_desk.desk.sentences import problem_sentence
+    from contractor_desk.core.report_form import plain_draft, plain_problem
+    from contractor_desk.desk.deadline_sentences import problem_sentence
 
     language = context.language
     plain_problems = [
-        {
-            "agreement": problem.agreement,
-            "entry": problem.entry,
-            "code": problem.code,
-            **({"month": problem.month} if problem.month else {}),
-            "message": problem_sentence(problem, language),
-        }
+        plain_problem(problem, problem_sentence(problem, language))
         for problem in sorted(problems, key=lambda p: (p.agreement, p.code, p.entry or "", p.month or ""))
     ]
     if context.options.json:

@@ -15,24 +15,15 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(context: Context) -> int:
+    from contractor_desk.core.report_form import plain_deadline
     from contractor_desk.desk import deadlines
-    from contractor_desk.desk.sentences import deadline_sentence
+    from contractor_desk.desk.deadline_sentences import deadline_sentence
 
     on = context.options.on or context.today()
     found = context.desk().ask(deadlines.all_deadlines, on, context.options.until)
     language = context.language
     if context.options.json:
-        rows = [
-            {
-                "agreement": item.agreement,
-                "kind": item.kind,
-                "date": item.date.isoformat(),
-                "reminders": [reminder.isoformat() for reminder in item.reminders],
-                "overdue": item.overdue,
-                "text": deadline_sentence(item, on, language),
-            }
-            for item in found
-        ]
+        rows = [plain_deadline(item, deadline_sentence(item, language)) for item in found]
         context.show_json({"on": on.isoformat(), "deadlines": rows})
         return 0
     if not found:
@@ -42,7 +33,7 @@ def run(context: Context) -> int:
 
     columns = [("Date", "<"), ("Agreement", "<"), ("Kind", "<"), ("What", "<"), ("", "<")]
     cells = [
-        (item.date, item.agreement, item.kind, deadline_sentence(item, on, language), "overdue" if item.overdue else "")
+        (item.date, item.agreement, item.kind, deadline_sentence(item, language), "overdue" if item.overdue else "")
         for item in found
     ]
     context.show(table(columns, cells))

@@ -53,12 +53,12 @@ def _list(context: Context) -> int:
 
 
 def _show(context: Context) -> int:
-    from contractor_desk.core.report_form import plain_invoice
+    from contractor_desk.core.plain import to_plain
     from contractor_desk.desk import invoices
 
     invoice = context.desk().ask(invoices.invoice_of, context.options.number)
     if context.options.json:
-        context.show_json(plain_invoice(invoice))
+        context.show_json(to_plain(invoice))
         return 0
     title = "Credit note" if invoice.type == "381" else "Invoice"
     context.show(f"{title} {invoice.number} to {invoice.buyer.name}, {invoice.issue_date}, due {invoice.due_date}\n")
@@ -94,7 +94,7 @@ def _pdf(context: Context) -> int:
 
 def _credit(context: Context) -> int:
     from contractor_desk.cli.bill_command import write_pdf
-    from contractor_desk.core.report_form import plain_invoice
+    from contractor_desk.core.plain import to_plain
     from contractor_desk.desk import billing
 
     options = context.options
@@ -105,7 +105,7 @@ def _credit(context: Context) -> int:
     if options.out is not None:
         write_pdf(options.out, note.number, desk.ask(billing.pdf_of, note.number))
     if options.json:
-        context.show_json(plain_invoice(note))
+        context.show_json(to_plain(note))
     else:
         context.show(f"Credit note {note.number} credits {options.number} in full: {money(note.total)} {note.currency}")
     return 0

@@ -13,8 +13,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from contractor_desk.core import invoicing, period
+from contractor_desk.core import invoicing
 from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.days import terms_of_month
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.invoice import Draft, Invoice
 from contractor_desk.core.months import Month
@@ -127,7 +128,7 @@ def _frozen(
     connection: sqlite3.Connection, proposal: Proposal, number: str, on: date, seller: Party, digest: str
 ) -> Invoice:
     agreement, draft = proposal.agreement, proposal.draft
-    days = period.terms_of_month(agreement, Month.parse(draft.month)).payment_days
+    days = terms_of_month(agreement, Month.parse(draft.month))[-1].payment_days
     language = agreement.language
     names = {service.key: service.name_in(language) for service in parties.services(connection)}
     workers = {worker.key: worker.name for worker in parties.workers(connection)}
