@@ -13,6 +13,7 @@ from typing import Any
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.checks.flaw import refuse
+from contractor_desk.core.checks.known import Known
 from contractor_desk.core.checks.work import entry_flaws
 from contractor_desk.core.durations import seconds_of_text
 from contractor_desk.core.errors import DeskError, PlaceError
@@ -21,7 +22,6 @@ from contractor_desk.core.party import Approval
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
 from contractor_desk.desk.keys import new_key
-from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import entries, parties
 from contractor_desk.store.reading.agreements import agreement as agreement_of
 from contractor_desk.store.unit import Work
@@ -69,7 +69,7 @@ def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts
     entry = TimeEntry(
         key=new_key("time"), worker=worker, start=now, local_date=local_date(now, agreement.time_zone), **facts
     )
-    _check(work.connection, entry)
+    _check(work.connection, agreement, entry)
     work.put(entry)
     return entry
 
@@ -106,7 +106,7 @@ def log_time(
     agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
     entry = TimeEntry(key=new_key("time"), worker=worker, local_date=on, break_seconds=break_seconds, **facts)
     entry = _timed(entry, agreement, on, seconds, start, end)
-    _check(work.connection, entry)
+    _check(work.connection, agreement, entry)
     work.put(entry)
     return entry
 
@@ -158,7 +158,7 @@ def edit_entry(
         after = _moved(after, agreement, on)
     elif after.start is not None:
         after = replace(after, local_date=local_date(after.start, agreement.time_zone))
-    _check(work.connection, after)
+    _check(work.connection, agreement, after)
     work.put(after)
     return after
 
@@ -236,5 +236,10 @@ def _for_whom(connection: sqlite3.Connection, agreement_key: str, worker: str | 
     return agreement, candidates[0]
 
 
-def _check(connection: sqlite3.Connection, entry: TimeEntry) -> None:
-    refuse(entry_flaws(entry, known_keys(connection)))
+def _check(connection: sqlite3.Connection, agreement: Agreement, entry: TimeEntry) -> None:
+    known = Known(
+        agreements={agreement.key: agreement},
+        workers={worker.key for worker in parties.workers(connection)},
+        services={service.key for service in parties.services(connection)},
+    )
+    refuse(entry_flaws(entry, known))
