@@ -13,14 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from contractor_desk.core import invoicing
+from contractor_desk.core import invoicing, payment_reference
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.days import terms_of_month
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.invoice import Draft, Invoice
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Party
-from contractor_desk.core.payment_reference import payment_reference
 from contractor_desk.core.timesheet import timesheet
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
@@ -145,7 +144,7 @@ def _frozen(
         issue_date=on,
         due_date=on + timedelta(days=days),
         payment_days=days,
-        payment_reference=payment_reference(number, seller),
+        payment_reference=payment_reference.choose(number, seller.accounts, draft.currency),
         lines=draft.lines,
         allowance=draft.allowance,
         net=draft.net,

@@ -17,7 +17,7 @@ from contractor_desk.core.checks.known import Known
 from contractor_desk.core.checks.work import entry_flaws
 from contractor_desk.core.durations import seconds_of_text
 from contractor_desk.core.errors import DeskError, PlaceError
-from contractor_desk.core.instants import instant, local_date
+from contractor_desk.core.instants import instant, local_date, zone
 from contractor_desk.core.party import Approval
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
@@ -67,7 +67,7 @@ def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts
         if running.worker == worker:
             work.put(replace(running, end=max(now, running.start or now)))
     entry = TimeEntry(
-        key=new_key("time"), worker=worker, start=now, local_date=local_date(now, agreement.time_zone), **facts
+        key=new_key("time"), worker=worker, start=now, local_date=local_date(now, zone(agreement.time_zone)), **facts
     )
     _check(work.connection, agreement, entry)
     work.put(entry)
@@ -125,7 +125,7 @@ def _timed(
 
 def _clock(place: str, text: str | None, on: date, agreement: Agreement) -> datetime:
     try:
-        return instant(f"{on.isoformat()}T{_padded(text or '')}", agreement.time_zone)
+        return instant(f"{on.isoformat()}T{_padded(text or '')}", zone(agreement.time_zone))
     except ValueError:
         raise PlaceError(place, expected="clock_time", found=text) from None
 
@@ -157,7 +157,7 @@ def edit_entry(
     elif on is not None and on != before.local_date:
         after = _moved(after, agreement, on)
     elif after.start is not None:
-        after = replace(after, local_date=local_date(after.start, agreement.time_zone))
+        after = replace(after, local_date=local_date(after.start, zone(agreement.time_zone)))
     _check(work.connection, agreement, after)
     work.put(after)
     return after
@@ -167,10 +167,8 @@ def _moved(entry: TimeEntry, agreement: Agreement, on: date) -> TimeEntry:
     """The entry at the same wall-clock times on another day."""
     if entry.start is None:
         return replace(entry, date=on, local_date=on)
-    from zoneinfo import ZoneInfo
-
-    zone = ZoneInfo(agreement.time_zone)
-    start = instant(f"{on.isoformat()}T{entry.start.astimezone(zone):%H:%M:%S}", agreement.time_zone)
+    place = zone(agreement.time_zone)
+    start = instant(f"{on.isoformat()}T{entry.start.astimezone(place):%H:%M:%S}", place)
     end = None if entry.end is None else start + (entry.end - entry.start)
     return replace(entry, start=start, end=end, local_date=on)
 
@@ -183,9 +181,9 @@ def split_entry(work: Work, key: str, *, at: datetime) -> tuple[TimeEntry, TimeE
     _refuse_locked(work.connection, key)
     if entry.start is None or not entry.start < at < (entry.end or at + timedelta(seconds=1)):
         raise PlaceError("at", expected="inside_the_entry", found=at.isoformat())
-    zone = agreement_of(work.connection, entry.agreement).time_zone
+    place = zone(agreement_of(work.connection, entry.agreement).time_zone)
     first = replace(entry, end=at)
-    second = replace(entry, key=new_key("time"), start=at, local_date=local_date(at, zone), break_seconds=0)
+    second = replace(entry, key=new_key("time"), start=at, local_date=local_date(at, place), break_seconds=0)
     work.put(first)
     work.put(second)
     return first, second
