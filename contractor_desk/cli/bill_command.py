@@ -110,9 +110,9 @@ def _show(context: Context, bills: list[tuple[Any, Any]], problems: list[Any]) -
     from contractor_desk.core.report_form import plain_draft, plain_problem
     from contractor_desk.desk.deadline_sentences import problem_sentence
 
-    language = context.language
+    translate = context.translate
     plain_problems = [
-        plain_problem(problem, problem_sentence(problem, language))
+        plain_problem(problem, problem_sentence(problem, translate))
         for problem in sorted(problems, key=lambda p: (p.agreement, p.code, p.entry or "", p.month or ""))
     ]
     if context.options.json:

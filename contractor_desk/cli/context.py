@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -64,6 +65,13 @@ class Context:
                 return value
         return "en"
 
+    @property
+    def translate(self) -> Callable[[str], str]:
+        """Texts in the user's language."""
+        from contractor_desk.words import translator
+
+        return translator(self.language)
+
     def show(self, text: str) -> None:
         print(text)
 
@@ -74,9 +82,9 @@ class Context:
         print(text, file=sys.stderr)
 
     def sentence(self, error: DeskError | StoreError) -> str:
-        from contractor_desk.desk.sentences import sentence
+        from contractor_desk.desk.sentences import error_sentence
 
-        return sentence(error, self.language)
+        return error_sentence(error, self.translate)
 
     def refuse(self, error: DeskError | StoreError) -> None:
         """One line on standard error: what is wrong and what to do."""

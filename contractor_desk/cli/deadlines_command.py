@@ -21,9 +21,9 @@ def run(context: Context) -> int:
 
     on = context.options.on or context.today()
     found = context.desk().ask(deadlines.all_deadlines, on, context.options.until)
-    language = context.language
+    translate = context.translate
     if context.options.json:
-        rows = [plain_deadline(item, deadline_sentence(item, language)) for item in found]
+        rows = [plain_deadline(item, deadline_sentence(item, translate)) for item in found]
         context.show_json({"on": on.isoformat(), "deadlines": rows})
         return 0
     if not found:
@@ -33,7 +33,7 @@ def run(context: Context) -> int:
 
     columns = [("Date", "<"), ("Agreement", "<"), ("Kind", "<"), ("What", "<"), ("", "<")]
     cells = [
-        (item.date, item.agreement, item.kind, deadline_sentence(item, language), "overdue" if item.overdue else "")
+        (item.date, item.agreement, item.kind, deadline_sentence(item, translate), "overdue" if item.overdue else "")
         for item in found
     ]
     context.show(table(columns, cells))

@@ -89,7 +89,7 @@ def _named(counts: Any) -> str:
 
 def _hours(context: Context, chosen: str, data: bytes, mapping: bytes | None) -> int:
     from contractor_desk.desk import imports
-    from contractor_desk.desk.sentences import tracker_sentence
+    from contractor_desk.desk.tracker_sentences import tracker_sentence
 
     options = context.options
     given = imports.TrackerImport(
@@ -108,7 +108,7 @@ def _hours(context: Context, chosen: str, data: bytes, mapping: bytes | None) ->
     if not refused and not options.dry_run:
         found = desk.do(imports.import_hours, given)
     problems = [
-        {"row": problem.row, "code": problem.code, "message": tracker_sentence(problem, context.language)}
+        {"row": problem.row, "code": problem.code, "message": tracker_sentence(problem, context.translate)}
         for problem in found.problems
     ]
     if options.json:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from contractor_desk.cli.arguments import add_json
@@ -66,12 +67,13 @@ def run(context: Context) -> int:
         lines = [
             f"{entry.service} for {entry.agreement} by {entry.worker}, {hours(int((now - entry.start).total_seconds()))}"
             for entry in running
+            if entry.start is not None
         ]
         _show(context, running, "\n".join(lines) or "No timer is running.")
     return 0
 
 
-def _show(context: Context, entries: list[Any], text: str) -> None:
+def _show(context: Context, entries: Sequence[Any], text: str) -> None:
     if not context.options.json:
         context.show(text)
         return

@@ -1,6 +1,6 @@
 """Deadlines and billing problems as sentences: what is due, and what follows if nothing is done (look.md 8).
 
-``deadline_sentence(deadline, "en")``: *Notice of termination must be received by 2026-09-30; without it the agreement goes on
+``deadline_sentence(deadline, translate)``: *Notice of termination must be received by 2026-09-30; without it the agreement goes on
 past 2026-12-31.*
 """
 
@@ -11,14 +11,14 @@ from datetime import date
 
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.core.invoice import Problem
-from contractor_desk.words import translator
 
 Shown = Callable[[date], str]
+Translate = Callable[[str], str]
 
 
-def deadline_title(deadline: Deadline, language: str) -> str:
+def deadline_title(deadline: Deadline, translate: Translate) -> str:
     """The duty in a few words, for lists."""
-    _ = translator(language)
+    _ = translate
     titles = {
         "period_end": _("Agreement ends"),
         "notice": _("Last day to give notice"),
@@ -35,9 +35,9 @@ def deadline_title(deadline: Deadline, language: str) -> str:
     return titles[deadline.kind]
 
 
-def deadline_sentence(deadline: Deadline, language: str, show: Shown = date.isoformat) -> str:
+def deadline_sentence(deadline: Deadline, translate: Translate, show: Shown = date.isoformat) -> str:
     """The duty, its day and its consequence in one sentence; ``show`` writes dates."""
-    _ = translator(language)
+    _ = translate
     data = {name: show(value) if isinstance(value, date) else value for name, value in deadline.data.items()}
     renews = data.get("renewal") == "automatic"
     sentences = {
@@ -58,9 +58,9 @@ def deadline_sentence(deadline: Deadline, language: str, show: Shown = date.isof
     return sentences[deadline.kind].format(date=show(deadline.date), **data)
 
 
-def problem_sentence(problem: Problem, language: str) -> str:
+def problem_sentence(problem: Problem, translate: Translate) -> str:
     """Why an entry is not on the bill as one might expect, and what to do."""
-    _ = translator(language)
+    _ = translate
     sentences = {
         "outside_period": _(
             "Entry {entry} lies outside the agreement's period and is left out: extend the period, or charge it anyway."

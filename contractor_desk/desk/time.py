@@ -59,7 +59,7 @@ def running_timers(connection: sqlite3.Connection) -> tuple[TimeEntry, ...]:
 
 
 @command("Start timer")
-def start_timer(work: Work, now: datetime, *, worker: str | None = None, **facts: Any) -> TimeEntry:
+def start_timer(work: Work, /, now: datetime, *, worker: str | None = None, **facts: Any) -> TimeEntry:
     """An entry of that work runs from ``now`` (aware), to the second; the worker's running one is stopped first."""
     agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
     now = now.replace(microsecond=0)
@@ -92,6 +92,7 @@ def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> TimeE
 @command("Log time")
 def log_time(
     work: Work,
+    /,
     *,
     on: date,
     seconds: int | None = None,
@@ -137,6 +138,7 @@ def _padded(text: str) -> str:
 @command("Edit entry")
 def edit_entry(
     work: Work,
+    /,
     key: str,
     *,
     on: date | None = None,
