@@ -27,7 +27,7 @@ def command_of(given: Sequence[str]) -> str | None:
 
 
 def parser_for(command: str | None) -> argparse.ArgumentParser:
-    """A parser of the whole command line, with the arguments of ``command`` only (those of the others cost start-up)."""
+    """A parser of the whole command line, with the arguments of ``command`` only (all others cost start-up)."""
     parser = argparse.ArgumentParser(
         prog="contractor-desk",
         description="Agreements, hours, invoices and deadlines of contract IT work. Without a command: the window.",
@@ -39,7 +39,9 @@ def parser_for(command: str | None) -> argparse.ArgumentParser:
     for name, meaning in COMMANDS.items():
         if command is not None and name != command:
             continue
-        child = commands.add_parser(name, help=meaning, description=meaning[0].upper() + meaning[1:] + ".", allow_abbrev=False)
+        child = commands.add_parser(
+            name, help=meaning, description=meaning[0].upper() + meaning[1:] + ".", allow_abbrev=False
+        )
         _add_book(child, argparse.SUPPRESS)
         if command is not None:
             import_module(f"contractor_desk.cli.{name}_command").arguments(child)

@@ -96,7 +96,7 @@ def write_pdf(folder: Path, number: str, data: bytes) -> Path:
 
 
 def _month_is_over_or_agreed(context: Context, on: Any) -> bool:
-    """Issuing before the month is over is asked about, since later work then draws on the next month (rules.md 3.13)."""
+    """Issuing before the month is over is asked about, since later work draws on the next month (rules.md 3.13)."""
     import sys
 
     options = context.options
@@ -119,9 +119,7 @@ def _show(context: Context, bills: list[tuple[Any, Any]], problems: list[Any]) -
         shown = [
             plain_draft(draft)
             if invoice is None
-            else plain_draft(
-                draft, number=invoice.number, issue_date=invoice.issue_date, due_date=invoice.due_date
-            )
+            else plain_draft(draft, number=invoice.number, issue_date=invoice.issue_date, due_date=invoice.due_date)
             for draft, invoice in bills
         ]
         context.show_json({"month": str(context.options.month), "invoices": shown, "problems": plain_problems})

@@ -20,7 +20,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     for name in ("agreement", "service", "worker"):
         parser.add_argument(f"--{name}", metavar="KEY", help=f"the {name} of what the map does not say")
     parser.add_argument("--map", type=Path, metavar="MAP.json", help="where projects and people go")
-    parser.add_argument("--date-order", choices=("dmy", "mdy", "ymd"), help="day and month, where the file leaves it open")
+    parser.add_argument(
+        "--date-order", choices=("dmy", "mdy", "ymd"), help="day and month, where the file leaves it open"
+    )
     parser.add_argument("--time-zone", metavar="TZ", help="of the clock times (default: each agreement's)")
     add_json(parser)
 
@@ -125,9 +127,7 @@ def _hours(context: Context, chosen: str, data: bytes, mapping: bytes | None) ->
         }
         context.show_json(shown | ({"dry_run": True} if options.dry_run else {}))
     if refused:
-        first = next(problem for problem in problems if problem["row"] is not None)
-        more = len(problems) - 1
-        context.warn(f"{first['message']}{f' ({more} more)' if more else ''} Nothing was written.")
+        context.refuse(imports.UnreadableRowsError(problems=[one for one in found.problems if one.blocking]))
         return 1
     if not options.json:
         for problem in problems:

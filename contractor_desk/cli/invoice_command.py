@@ -62,9 +62,16 @@ def _show(context: Context) -> int:
         return 0
     title = "Credit note" if invoice.type == "381" else "Invoice"
     context.show(f"{title} {invoice.number} to {invoice.buyer.name}, {invoice.issue_date}, due {invoice.due_date}\n")
+    names = invoice.service_names
     cells = [
-        (line.kind, line.title or invoice.service_names.get(line.service or "", ""), line.quantity, line.unit)
-        + (money(line.price), money(line.net))
+        (
+            line.kind,
+            line.title or names.get(line.service or "", ""),
+            line.quantity,
+            line.unit,
+            money(line.price),
+            money(line.net),
+        )
         for line in invoice.lines
     ]
     total = ("", "", "", "", f"Total {invoice.currency}", money(invoice.total))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from datetime import timedelta
 from typing import Any
 
 from contractor_desk.cli.arguments import add_json
@@ -63,9 +64,9 @@ def run(context: Context) -> int:
         _show(context, [entry], f"Stopped {entry.service} for {entry.agreement}: {hours(entry.duration)}.")
     else:
         running = desk.ask(time.running_timers)
-        now = context.now()
+        now, second = context.now(), timedelta(seconds=1)
         lines = [
-            f"{entry.service} for {entry.agreement} by {entry.worker}, {hours(int((now - entry.start).total_seconds()))}"
+            f"{entry.service} for {entry.agreement} by {entry.worker}: {hours((now - entry.start) // second)}"
             for entry in running
             if entry.start is not None
         ]

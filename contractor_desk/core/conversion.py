@@ -41,8 +41,8 @@ def conversion_fee(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CostInput:
-    """``fee`` a month; ``expected_hours`` a year; ``surcharges``, ``pension``, ``equipment`` a year; ``salary`` a month;
-    percents as 31.42; ``recruitment`` and ``conversion_fee`` once, spread over ``years_expected``."""
+    """``fee`` a month; ``expected_hours`` a year; ``surcharges``, ``pension``, ``equipment`` a year; ``salary`` a
+    month; percents as 31.42; ``recruitment`` and ``conversion_fee`` once, spread over ``years_expected``."""
 
     currency: str
     fee: Decimal = Decimal(0)
@@ -86,10 +86,7 @@ def compare(given: CostInput) -> CostComparison:
     hours = rounded(given.expected_hours * given.rate)
     surcharges = rounded(given.surcharges)
     pay = rounded(
-        given.salary
-        * 12
-        * (1 + given.holiday_supplement_percent / 100)
-        * (1 + given.contributions_percent / 100)
+        given.salary * 12 * (1 + given.holiday_supplement_percent / 100) * (1 + given.contributions_percent / 100)
     )
     pension, equipment = rounded(given.pension), rounded(given.equipment)
     once = rounded((given.recruitment + given.conversion_fee) / given.years_expected)

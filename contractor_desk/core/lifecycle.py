@@ -205,14 +205,12 @@ def reopen(agreement: Agreement) -> Agreement:
 
 
 def suspend(agreement: Agreement, suspension: Suspension) -> Agreement:
-    """The agreement rests on those days. Raises BeforeStartError, SuspendedError where they touch another suspension."""
+    """The agreement rests on those days. Raises BeforeStartError, SuspendedError where they touch another."""
     start = agreement.period.start
     if suspension.from_ < start:
         raise BeforeStartError(agreement=agreement.key, what="suspension", date=suspension.from_, start=start)
     if suspension.to is not None and suspension.to < suspension.from_:
-        raise BeforeStartError(
-            agreement=agreement.key, what="suspension", date=suspension.to, start=suspension.from_
-        )
+        raise BeforeStartError(agreement=agreement.key, what="suspension", date=suspension.to, start=suspension.from_)
     for other in agreement.suspensions:
         if (other.to is None or suspension.from_ <= other.to) and (
             suspension.to is None or other.from_ <= suspension.to

@@ -1,7 +1,7 @@
 """A line typed in haste, understood: ``2h printer fix @nordlund #support`` (look.md 4, QuickEntry).
 
-A duration (``2h``, ``1:15``, ``75m``) or a span of clock times (``9:00-10:30``) counts once, wherever it stands; ``@`` names
-the client or agreement, ``#`` the service, by the start of any word of its name or by its key. The rest is the note. A
+A duration (``2h``, ``1:15``, ``75m``) or a span of clock times (``9:00-10:30``) counts once, wherever it stands;
+``@`` names the client or agreement, ``#`` the service, by the start of any word of its name or by its key. The rest is the note. A
 plain number is not a duration here, so that *printer 3* stays a note.
 """
 
@@ -30,7 +30,7 @@ class Choice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Token:
-    """A part of the text, from ``first`` up to ``last`` (exclusive). ``choices``: the keys that fit; one is understood."""
+    """A part of the text, from ``first`` up to ``last`` (exclusive). ``choices``: the keys that fit."""
 
     first: int
     last: int

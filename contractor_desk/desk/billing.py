@@ -49,7 +49,7 @@ class DraftChangedError(DeskError):
 
 
 class CannotCreditError(DeskError):
-    """Data: ``number``, ``why``: ``is_credit_note`` or ``credited_already`` with ``by``."""
+    """Data: ``number``, ``reason``: ``is_credit_note`` or ``credited_already`` with ``by``."""
 
     code = "cannot_credit"
 
@@ -170,9 +170,7 @@ def _frozen(
 def _write(work: Work, invoice: Invoice) -> Invoice:
     pdf = invoice_pdf.render(invoice)
     work.issue(invoice, pdf)
-    return replace(
-        invoice, pdf=base64.b64encode(pdf).decode("ascii"), pdf_sha256=hashlib.sha256(pdf).hexdigest()
-    )
+    return replace(invoice, pdf=base64.b64encode(pdf).decode("ascii"), pdf_sha256=hashlib.sha256(pdf).hexdigest())
 
 
 @command("Credit invoice")
@@ -183,10 +181,10 @@ def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> I
     """
     invoice = invoice_of(work.connection, number)
     if invoice.type == "381":
-        raise CannotCreditError(number=number, why="is_credit_note")
+        raise CannotCreditError(number=number, reason="is_credit_note")
     by = invoices.credited_by(work.connection, number)
     if by is not None:
-        raise CannotCreditError(number=number, why="credited_already", by=by)
+        raise CannotCreditError(number=number, reason="credited_already", by=by)
     note = replace(
         invoice,
         number=work.next_number(invoice.contractor, on.year),

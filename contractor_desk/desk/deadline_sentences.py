@@ -1,7 +1,7 @@
 """Deadlines and billing problems as sentences: what is due, and what follows if nothing is done (look.md 8).
 
-``deadline_sentence(deadline, translate)``: *Notice of termination must be received by 2026-09-30; without it the agreement goes on
-past 2026-12-31.*
+``deadline_sentence(deadline, translate)``: *Notice must be received by 2026-09-30 for the agreement to end on
+2026-12-31.*
 """
 
 from __future__ import annotations
@@ -47,7 +47,9 @@ def deadline_sentence(deadline: Deadline, translate: Translate, show: Shown = da
         "notice": _("Notice must be received by {date} for the agreement to end on {end}."),
         "extension": _("Option {option}, {months} months more, must be decided by {date}; otherwise it ends on {end}."),
         "conversion_window": _("From {date} the conversion to permanent employment ({position}) can be agreed."),
-        "conversion_decision": _("Extend, convert to permanent employment or end: decide by {date}; the trial ends on {end}."),
+        "conversion_decision": _(
+            "Extend, convert to permanent employment or end: decide by {date}; the trial ends on {end}."
+        ),
         "return": _("{for} is expected back on {date}."),
         "handover": _("The hand-over to {for} begins on {date}; the return is on {return_expected}."),
         "max_period": _("No extension goes past {date}, the latest possible end."),

@@ -1,4 +1,4 @@
-"""What comes into the book from files, and the whole book out of it: all or nothing, and twice is once (interfaces.md)."""
+"""What comes into the book from files, and the whole book out of it: all or nothing, twice is once (interfaces.md)."""
 
 from __future__ import annotations
 
@@ -100,8 +100,8 @@ def export_book(connection: sqlite3.Connection) -> bytes:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TrackerImport:
-    """A tracker's file and what to make of it; ``agreement``, ``service`` and ``worker`` are for what ``map`` (the bytes
-    of MAP.json) does not say, ``time_zone`` that of the clock times where it is not the agreement's."""
+    """A tracker's file and what to make of it; ``agreement``, ``service`` and ``worker`` are for what ``map`` (the
+    bytes of MAP.json) does not say, ``time_zone`` that of the clock times where it is not the agreement's."""
 
     format: str
     data: bytes

@@ -19,7 +19,7 @@ from contractor_desk.store.reading.invoices import InvoiceRow
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedInvoice:
-    """A row of the list. ``status`` is of the day that was asked for; a credit note has ``credits`` and is never due."""
+    """A row of the list. ``status`` is of the day asked for; a credit note has ``credits`` and is never due."""
 
     number: str
     type: str

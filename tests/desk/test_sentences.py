@@ -24,7 +24,7 @@ from contractor_desk.exchange.tracker_file import TrackerProblem
 from contractor_desk.exchange.tracker_map import UnmappedError
 
 PACKAGE = Path(contractor_desk.__file__).parent
-OWN_FUNCTIONS = {"place", "merge", "tracker_unmapped"}
+OWN_FUNCTIONS = {"place", "merge", "tracker_unmapped", "unreadable_rows"}
 
 
 def same(text: str) -> str:
