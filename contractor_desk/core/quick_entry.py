@@ -1,8 +1,8 @@
 """A line typed in haste, understood: ``2h printer fix @nordlund #support`` (look.md 4, QuickEntry).
 
 A duration (``2h``, ``1:15``, ``75m``) or a span of clock times (``9:00-10:30``) counts once, wherever it stands;
-``@`` names the client or agreement, ``#`` the service, by the start of any word of its name or by its key. The rest is the note. A
-plain number is not a duration here, so that *printer 3* stays a note.
+``@`` names the client or agreement, ``#`` the service, by the start of any word of its name or by its key. The rest is
+the note. A plain number is not a duration here, so that *printer 3* stays a note.
 """
 
 from __future__ import annotations
