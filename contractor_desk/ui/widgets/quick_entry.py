@@ -1,0 +1,345 @@
+"""QuickEntry: ``2h printer fix @Nordlund #support``. It paints what it understood while one types, and says the verdict
+before Enter: client, service, scope, what is left. What the words mean is decided by the ``read`` that it is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+
+from contractor_desk.ui import icons
+from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets import keys
+from contractor_desk.ui.widgets.chips import SCOPE, paint_tag, tag_width
+
+TokenKind = Literal["duration", "date", "agreement", "service", "tag", "wrong"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """Characters ``start`` up to but not including ``end`` were understood as this; ``slot`` is of an agreement."""
+
+    start: int
+    end: int
+    kind: TokenKind
+    slot: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What was understood of the text.
+
+    ``said`` comes before the scope (*Nordlund Bygg · User support*), ``more`` after it (*1:45 of included hours left*);
+    ``problem`` replaces them in amber (*Which client? Add @name*). Enter works only if ``ready``.
+    """
+
+    tokens: tuple[Token, ...] = ()
+    said: str = ""
+    scope: str = ""
+    more: str = ""
+    problem: str = ""
+    ready: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A completion: it replaces the word being typed by ``text``; ``title`` and ``detail`` are what is listed."""
+
+    text: str
+    title: str
+    detail: str = ""
+
+
+class QuickEntry(QFrame):
+    """Signals: ``entered(text)`` on Enter when the reading is ready; the field is then emptied by ``clear()``.
+
+    ``read`` is called after every change with the text; ``suggest`` with the text and the place of the cursor.
+    """
+
+    entered = Signal(str)
+
+    def __init__(
+        self, theme: Theme, read: Callable[[str], Reading],
+        suggest: Callable[[str, int], Sequence[Suggestion]] | None = None, parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme, self._read, self._suggest = theme, read, suggest
+        self._reading = Reading()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.edit = QLineEdit(self)
+        self.edit.setProperty("bare", True)
+        self.edit.setPlaceholderText("2h printer fix @Nordlund #support")
+        self.edit.setAccessibleName(self.tr("Quick entry"))
+        self.edit.setAccessibleDescription(self.tr("Hours, note, @client, #service; Enter logs them"))
+        self.edit.textChanged.connect(self._read_again)
+        self.edit.cursorPositionChanged.connect(lambda *_: self.update())
+        self.edit.installEventFilter(self)
+        self.setFocusProxy(self.edit)
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.edit)
+        self._list = _Suggestions(theme, self)
+        self._list.chosen.connect(self._complete)
+        self.set_compact(False)
+
+    @property
+    def reading(self) -> Reading:
+        return self._reading
+
+    def text(self) -> str:
+        return self.edit.text()
+
+    def set_text(self, text: str) -> None:
+        self.edit.setText(text)
+
+    def clear(self) -> None:
+        self.edit.clear()
+
+    def set_compact(self, compact: bool) -> None:
+        px = self._theme.px
+        self.setFixedHeight(px(34 if compact else 36))
+        self._row.setContentsMargins(px(34), 2, px(10), 2)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._key(event)
+        if isinstance(event, QFocusEvent):
+            self.update()
+            if event.type() == QEvent.Type.FocusOut:
+                self._list.hide()
+        return False
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        px, color = self._theme.px, self._theme.color
+        focused = self.edit.hasFocus()
+        width = 2 if focused else 1
+        box = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(color("focus" if focused else "borderStrong"), width))
+        painter.setBrush(color("surface"))
+        painter.drawRoundedRect(box, 6, 6)
+        side = px(14)
+        icons.paint(painter, "plus", QRectF(px(11), (self.height() - side) / 2, side, side), color("text3"))
+        self._paint_plates(painter)
+        self._paint_verdict(painter)
+
+    def _paint_plates(self, painter: QPainter) -> None:
+        """Soft plates behind the tokens; the text itself is drawn by the field above them."""
+        plates = [token for token in self._reading.tokens if token.kind in ("agreement", "service", "wrong")]
+        if not plates or not self.text():
+            return
+        layout = QTextLayout(self.text(), self.edit.font())
+        layout.setFormats(self._ranges())
+        layout.beginLayout()
+        line = layout.createLine()
+        layout.endLayout()
+        cursor = _x(line, self.edit.cursorPosition())
+        shift = self.edit.x() + self.edit.cursorRect().center().x() - cursor + 0.5
+        painter.save()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setClipRect(self.edit.geometry().adjusted(-2, 0, 2, 0))
+        height = self._theme.px(20)
+        for token in plates:
+            left, right = _x(line, token.start) + shift - 2.5, _x(line, token.end) + shift + 2.5
+            painter.setBrush(self._ground(token))
+            painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, right - left, height), 4, 4)
+        painter.restore()
+
+    def _paint_verdict(self, painter: QPainter) -> None:
+        if not self.text():
+            if not self.edit.hasFocus():
+                self._paint_keys(painter, "Ctrl+L")
+            return
+        reading, color, px = self._reading, self._theme.color, self._theme.px
+        right = float(self.width() - px(10))
+        if reading.ready:
+            right = self._paint_keys(painter, "Enter")
+        left = self.edit.x() + QFontMetricsF(self._bold()).horizontalAdvance(self.text()) + px(16)
+        font = self._theme.font("label", weight=400)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        flags = Qt.AlignmentFlag.AlignVCenter
+        if reading.problem:
+            painter.setPen(color("warn"))
+            text = metrics.elidedText(reading.problem, Qt.TextElideMode.ElideRight, right - left)
+            painter.drawText(QRectF(left, 0, right - left, self.height()), flags | Qt.AlignmentFlag.AlignRight, text)
+            return
+        parts = self._parts()
+        while parts and sum(width for _, _, width in parts) > right - left:
+            parts.pop(0 if len(parts) > 2 else -1)
+        place = right - sum(width for _, _, width in parts)
+        for text, scope, width in parts:
+            box = QRectF(place, 0, width + 1, self.height())
+            if scope:
+                look = SCOPE[scope]
+                paint_tag(painter, self._theme, box, text, color(look.tone), look.glyph)
+            else:
+                painter.setFont(font)
+                painter.setPen(color("text3"))
+                painter.drawText(box, flags, text)
+            place += width
+
+    def _parts(self) -> list[tuple[str, str, float]]:
+        """Text, scope or none, and width of each part of the verdict."""
+        reading = self._reading
+        metrics = QFontMetricsF(self._theme.font("label", weight=400))
+        said = f"{reading.said} · " if reading.said and (reading.scope or reading.more) else reading.said
+        more = f" · {reading.more}" if reading.more and reading.scope else reading.more
+        parts = [(said, "", metrics.horizontalAdvance(said))] if said else []
+        if reading.scope:
+            look = SCOPE[reading.scope]
+            parts.append((look.text, reading.scope, tag_width(self._theme, look.text, look.glyph) + 1))
+        if more:
+            parts.append((more, "", metrics.horizontalAdvance(more)))
+        return parts
+
+    def _paint_keys(self, painter: QPainter, shortcut: str) -> float:
+        width = keys.width(self._theme, shortcut)
+        left = self.width() - self._theme.px(10) - width
+        color = self._theme.color
+        box = QRectF(left, 0, width, self.height())
+        keys.paint(painter, self._theme, shortcut, box, color("text3"), color("border"), color("surface"))
+        return float(left - self._theme.px(10))
+
+    def _read_again(self, text: str) -> None:
+        self._reading = self._read(text) if text.strip() else Reading()
+        self._tint()
+        self._offer()
+        self.edit.setAccessibleDescription(self._spoken())
+        self.update()
+
+    def _spoken(self) -> str:
+        reading = self._reading
+        scope = SCOPE[reading.scope].text if reading.scope else ""
+        return reading.problem or ", ".join(part for part in (reading.said, scope, reading.more) if part)
+
+    def _tint(self) -> None:
+        """The field's text gets the colours of its tokens: an input-method event is the way a QLineEdit allows it."""
+        cursor = self.edit.cursorPosition()
+        attributes = [
+            QInputMethodEvent.Attribute(
+                QInputMethodEvent.AttributeType.TextFormat, place.start - cursor, place.length, place.format
+            )
+            for place in self._ranges()
+        ]
+        QCoreApplication.sendEvent(self.edit, QInputMethodEvent("", attributes))
+
+    def _ranges(self) -> list[QTextLayout.FormatRange]:
+        ranges = []
+        for token in self._reading.tokens:
+            made = QTextLayout.FormatRange()
+            made.start, made.length = token.start, token.end - token.start
+            form = QTextCharFormat()
+            form.setFontWeight(QFont.Weight.DemiBold)
+            form.setForeground(self._ink(token))
+            made.format = form
+            ranges.append(made)
+        return ranges
+
+    def _ink(self, token: Token) -> QColor:
+        if token.kind == "agreement":
+            return self._theme.agreement(token.slot).ink
+        return self._theme.color({"service": "accent", "wrong": "warn", "tag": "text2"}.get(token.kind, "text"))
+
+    def _ground(self, token: Token) -> QColor:
+        if token.kind == "agreement":
+            return self._theme.agreement(token.slot).tint
+        return self._theme.color("accentSoft" if token.kind == "service" else "warnSoft")
+
+    def _bold(self) -> QFont:
+        return self._theme.font("strong")
+
+    def _key(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if self._list.isVisible() and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._list.step(1 if key == Qt.Key.Key_Down else -1)
+            return True
+        if self._list.isVisible() and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._list.choose()
+            return True
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self._reading.ready:
+                self.entered.emit(self.text())
+            return True
+        if key == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
+            if self._list.isVisible():
+                self._list.hide()
+            else:
+                self.clear()
+            return True
+        return False
+
+    def _offer(self) -> None:
+        place = self.edit.cursorPosition()
+        found = self._suggest(self.text(), place) if self._suggest and self.edit.hasFocus() else ()
+        self._list.offer(found, self.mapTo(self.window(), QPoint(self.edit.x(), self.height() + 2)))
+
+    def _complete(self, text: str) -> None:
+        place = self.edit.cursorPosition()
+        start = self.text().rfind(" ", 0, place) + 1
+        self.edit.setText(f"{self.text()[:start]}{text} {self.text()[place:].lstrip()}")
+        self.edit.setCursorPosition(start + len(text) + 1)
+
+
+class _Suggestions(QListWidget):
+    chosen = Signal(str)
+
+    def __init__(self, theme: Theme, entry: QuickEntry) -> None:
+        super().__init__(entry)
+        self._theme = theme
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFrameShape(QFrame.Shape.Box)
+        self.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
+        self.hide()
+
+    def offer(self, suggestions: Sequence[Suggestion], place: QPoint) -> None:
+        """The suggestions are listed at that place of the window; none hides the list."""
+        self.clear()
+        if not suggestions:
+            self.hide()
+            return
+        for suggestion in suggestions:
+            text = f"{suggestion.title}   {suggestion.detail}".rstrip()
+            item = QListWidgetItem(text)
+            item.setData(Qt.ItemDataRole.UserRole, suggestion.text)
+            self.addItem(item)
+        self.setCurrentRow(0)
+        window = self.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        px = self._theme.px
+        height = sum(self.sizeHintForRow(row) for row in range(min(8, self.count()))) + 4
+        self.setGeometry(place.x(), place.y(), px(320), height)
+        self.show()
+        self.raise_()
+
+    def step(self, by: int) -> None:
+        self.setCurrentRow((self.currentRow() + by) % self.count())
+
+    def choose(self) -> None:
+        item = self.currentItem()
+        self.hide()
+        if item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _x(line: object, place: int) -> float:
+    found = line.cursorToX(place)  # type: ignore[attr-defined]
+    return float(found[0] if isinstance(found, tuple) else found)
