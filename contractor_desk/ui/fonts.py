@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 from contractor_desk import resources
 
@@ -28,11 +28,16 @@ def load() -> tuple[str, ...]:
     return tuple(dict.fromkeys(families))
 
 
+def points(pixels: float) -> float:
+    """Device-independent pixels as points: only a size in points may have a fraction (12.5 px)."""
+    return pixels * 72 / QGuiApplication.primaryScreen().logicalDotsPerInchY()
+
+
 def font(pixels: float, weight: int = 400, *, tabular: bool = False) -> QFont:
-    """A font of the window: whole device-independent pixels, Qt weight 100–900."""
+    """A font of the window: its size in device-independent pixels, Qt weight 100–900."""
     made = QFont()
     made.setFamilies(_FALLBACKS)
-    made.setPixelSize(max(1, round(pixels)))
+    made.setPointSizeF(points(pixels))
     made.setWeight(QFont.Weight(weight))
     for feature in _NUMBER_FEATURES if tabular else _WORD_FEATURES:
         made.setFeature(QFont.Tag(feature), 1)

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from contractor_desk.ui.formats import Formats
     from contractor_desk.ui.found import Found
     from contractor_desk.ui.jobs import Jobs
+    from contractor_desk.ui.marks import Marks
     from contractor_desk.ui.preferences import Preferences
     from contractor_desk.ui.theme import Theme
 
@@ -100,6 +101,10 @@ class Shell(Protocol):
         """A ``DeskError`` or ``StoreError`` that belongs to no field, in a banner over the page."""
         ...
 
+    def toggle_right_pane(self) -> None:
+        """F9: the open page's right pane is shown or hidden."""
+        ...
+
     def refresh_chrome(self) -> None:
         """Badges, timer, status bar and the undo names are read again."""
         ...
@@ -116,6 +121,7 @@ class Context:
     formats: Formats
     theme: Theme
     jobs: Jobs
+    marks: Marks
     shell: Shell
 
 
@@ -200,6 +206,9 @@ class Page(QWidget):
     def found(self, text: str) -> Sequence[Found]:
         """What of this page fits the text of the palette (its own actions); nothing by default."""
         return ()
+
+    def right_pane_shown(self, shown: bool) -> None:
+        """The right pane was shown or hidden (F9, or the window crossed 1280); for the page's own button."""
 
     def may_leave(self) -> bool:
         """False keeps the page, because typed text would be lost and the user chose to stay."""

@@ -2,12 +2,15 @@
 
 Parts say what they are by a property: ``QLabel[role="title"]``, ``QFrame[part="card"]``, ``QLineEdit[wrong="true"]``.
 In the text below ``@text2`` is a colour and ``~12`` is 12 px at the text scale of now; borders and radii do not grow.
+Sizes of type are written in points, which alone may have a fraction.
 """
 
 from __future__ import annotations
 
 import re
 from typing import Any
+
+from contractor_desk.ui.fonts import points
 
 _SHEET = """
 QWidget[part="page"], QWidget[part="scroll"] { background: @canvas; border: 0; }
@@ -20,6 +23,8 @@ QFrame[part="card"] { background: @surface; border: 1px solid @line; border-radi
 QFrame[part="cardhead"], QFrame[part="cardbody"], QFrame[part="plain"] { background: transparent; border: 0; }
 QFrame[part="cardfoot"] { background: @sunken; border: 0; border-top: 1px solid @line;
   border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QFrame[part="palettefoot"] { background: @window; border: 0; border-top: 1px solid @line;
+  border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }
 QFrame[part="pane"] { background: @surface; border: 0; }
 QFrame[part="list"] { background: @canvas; border: 0; border-right: 1px solid @line; }
 QFrame[part="sunken"] { background: @sunken; border: 1px solid @line; border-radius: @cardRadius; }
@@ -35,10 +40,10 @@ QFrame[part="banner"][tone="danger"] QLabel { color: @danger; }
 QFrame[part="banner"][tone="ok"] QLabel { color: @ok; }
 
 QLabel { background: transparent; }
-QLabel[role="title"] { font-size: ~20; font-weight: 650; }
+QLabel[role="title"] { font-size: ~20; font-weight: 650; letter-spacing: -0.25px; }
 QLabel[role="section"] { font-size: ~14; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
-QLabel[role="figure"] { font-size: ~24; font-weight: 600; }
+QLabel[role="figure"] { font-size: ~24; font-weight: 600; letter-spacing: -0.4px; }
 QLabel[role="secondary"] { color: @text2; }
 QLabel[role="muted"] { color: @text3; }
 QLabel[role="small"] { font-size: ~12; color: @text3; }
@@ -93,7 +98,8 @@ QLineEdit[small="true"], QComboBox[small="true"], QAbstractSpinBox[small="true"]
   min-height: ~24; padding: 0 ~7; font-size: ~12.5; border-radius: 5px; }
 QLineEdit[small="true"]:focus, QComboBox[small="true"]:focus, QAbstractSpinBox[small="true"]:focus {
   min-height: ~22; padding: 0 ~6; }
-QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: 0; padding: 0; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { background: transparent; border: 0; padding: 0;
+  min-height: 0; }
 QComboBox::drop-down { border: 0; width: ~22; }
 QComboBox::down-arrow { image: url("@chevron"); width: ~12; height: ~12; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @borderStrong; outline: 0;
@@ -119,6 +125,9 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 
 QAbstractItemView { background: @surface; border: 0; outline: 0; alternate-background-color: @surface;
   selection-background-color: @selected; selection-color: @text; }
+QListWidget { border: 1px solid @borderStrong; padding: 3px; }
+QListWidget::item { padding: ~5 ~8; border-radius: 4px; }
+QListWidget::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
   padding: 0 ~8; min-height: ~28; font-size: ~11.5; font-weight: 500; }
@@ -164,6 +173,7 @@ QCalendarWidget QToolButton { color: @text; background: transparent; border: 0; 
 QCalendarWidget QToolButton:hover { background: @hover; }
 """
 
+_TYPE = re.compile(r"font-size: ~(\d+(?:\.\d+)?)")
 _SCALED = re.compile(r"~(\d+(?:\.\d+)?)")
 _NAMED = re.compile(r"@([A-Za-z]\w*)")
 
@@ -172,7 +182,8 @@ def style_sheet(colours: dict[str, str], radius: dict[str, int], scale: float, p
     """The sheet in these colours; ``pictures`` are the paths of the small arrows and ticks by name."""
     radii = {f"{name}Radius": f"{value}px" for name, value in radius.items()}
     names: dict[str, Any] = {**colours, **radii, "radioRadius": f"{round(8 * scale)}px", **pictures}
-    sized = _SCALED.sub(lambda found: f"{_pixels(float(found[1]) * scale)}px", _SHEET)
+    typed = _TYPE.sub(lambda found: f"font-size: {points(float(found[1]) * scale):.2f}pt", _SHEET)
+    sized = _SCALED.sub(lambda found: f"{_pixels(float(found[1]) * scale)}px", typed)
     return _NAMED.sub(lambda found: str(names[found[1]]), sized)
 
 

@@ -23,6 +23,7 @@ from contractor_desk.ui import fonts
 from contractor_desk.ui.style_sheet import style_sheet
 
 Choice = Literal["system", "light", "dark"]
+_TIGHT = {"title": -0.25, "figure": -0.4, "timer": -0.2}
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75)
 
 
@@ -108,7 +109,10 @@ class Theme(QObject):
     ) -> QFont:
         """A type style of tokens.json (caption, label, body, strong, section, title, figure, timer)."""
         given = self._tokens["type"][style]
-        return fonts.font((px or given["px"]) * self._scale, weight or given["weight"], tabular=tabular)
+        made = fonts.font((px or given["px"]) * self._scale, weight or given["weight"], tabular=tabular)
+        if style in _TIGHT:
+            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[style] * self._scale)
+        return made
 
     # What changes it
 

@@ -111,9 +111,7 @@ class Typed(Entry, Generic[T]):
         self, theme: Theme, read: Callable[[str], T], write: Callable[[T], str], *, unit: str = "",
         placeholder: str = "", end_icon: str = "", numbers: bool = True, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(
-            theme, unit=unit, placeholder=placeholder, end_icon=end_icon, numbers=numbers, parent=parent
-        )
+        super().__init__(theme, unit=unit, placeholder=placeholder, end_icon=end_icon, numbers=numbers, parent=parent)
         self._read, self._write = read, write
         self.left.connect(self._tidy)
 

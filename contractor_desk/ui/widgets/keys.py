@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contractor_desk.ui.theme import Theme
 
+_SIGNS = {"Return": "Enter", "Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
+
 
 def shown(keys: str) -> str:
     """The keys in the desktop's own words: ``Ctrl+Shift+A`` is *Ctrl Shift A* (⇧⌘A on a Mac)."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+    head, _, last = native.rpartition("+")
+    parts = [*head.rstrip("+").split("+"), last or "+"] if head else [native]
+    return " ".join(_SIGNS.get(part, part) for part in parts)
 
 
 def width(theme: Theme, keys: str) -> float:

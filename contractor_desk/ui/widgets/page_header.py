@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QWidget
 
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.buttons import Button
+from contractor_desk.ui.widgets.labels import Elided
 
 
 class PageHeader(QWidget):
@@ -15,8 +16,7 @@ class PageHeader(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.title = QLabel()
-        self.title.setProperty("role", "title")
+        self.title = Elided("", "title")
         self.remark = QLabel()
         self.remark.setProperty("role", "muted")
         self._row = QHBoxLayout(self)

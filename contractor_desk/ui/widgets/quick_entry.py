@@ -92,6 +92,7 @@ class QuickEntry(QFrame):
         self.edit.cursorPositionChanged.connect(lambda *_: self.update())
         self.edit.installEventFilter(self)
         self.setFocusProxy(self.edit)
+        self.setMinimumWidth(theme.px(240))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.edit)
         self._list = _Suggestions(theme, self)
@@ -305,7 +306,7 @@ class _Suggestions(QListWidget):
         super().__init__(entry)
         self._theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFrameShape(QFrame.Shape.Box)
+        theme.dress(self)
         self.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.hide()
 

@@ -125,9 +125,7 @@ class _Options(QWidget):
     _button: type[_OptionButton] = _OptionButton
     _gap = 0
 
-    def __init__(
-        self, theme: Theme, options: Sequence[Option], name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, options: Sequence[Option], name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
@@ -171,9 +169,7 @@ class SegmentedControl(_Options):
 
     _button = _Segment
 
-    def __init__(
-        self, theme: Theme, options: Sequence[Option], name: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, options: Sequence[Option], name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(theme, options, name, parent)
         ordered = [button for button in self._buttons.values() if isinstance(button, _Segment)]
         if ordered:

@@ -157,13 +157,12 @@ class HomeButton(_SideButton):
     def _paint_names(self, painter: QPainter, left: float, right: float) -> None:
         px, color = self._theme.px, self._theme.color
         chevron = px(12)
-        place = QRectF(right - chevron, (self.height() - chevron) / 2, chevron, chevron)
-        icons.paint(painter, "down", place, color("text3"))
-        width = right - chevron - px(4) - left
         top = (self.height() - px(31)) / 2
-        for text, font, ink, height in (
-            (self.text(), self._theme.font("strong"), color("text"), px(17)),
-            (self._remark, self._theme.font("caption", weight=400), color("text3"), px(14)),
+        place = QRectF(right - chevron, top + (px(17) - chevron) / 2, chevron, chevron)
+        icons.paint(painter, "down", place, color("text3"))
+        for text, font, ink, height, width in (
+            (self.text(), self._theme.font("strong"), color("text"), px(17), right - chevron - px(4) - left),
+            (self._remark, self._theme.font("caption", weight=400), color("text3"), px(14), right - left),
         ):
             painter.setFont(font)
             painter.setPen(ink)
@@ -226,17 +225,15 @@ class Sidebar(QWidget):
         self.setAccessibleName(self.tr("Pages"))
         self.home = HomeButton(theme, self)
         self.home.clicked.connect(self.menu_asked)
-        self.finder = FindButton(theme, self)
-        self.finder.clicked.connect(self.find_asked)
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(theme.px(2))
         self._column.addWidget(self.home)
-        self._column.addSpacing(theme.px(8))
+        self._column.addSpacing(theme.px(11))
         self.buttons: dict[str, NavButton] = {}
         self._line = QWidget()
         line = QVBoxLayout(self._line)
-        line.setContentsMargins(theme.px(16), theme.px(6), theme.px(16), theme.px(6))
+        line.setContentsMargins(theme.px(16), theme.px(7), theme.px(16), theme.px(7))
         line.addWidget(rule())
         for below in (False, True):
             if below and any(place.below_line for place in places):
@@ -245,6 +242,8 @@ class Sidebar(QWidget):
                 if place.below_line == below:
                     self._add(place)
         self._column.addStretch(1)
+        self.finder = FindButton(theme, self)
+        self.finder.clicked.connect(self.find_asked)
         self._column.addWidget(self.finder)
         self.set_mini(False)
 

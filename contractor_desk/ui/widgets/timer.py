@@ -233,7 +233,7 @@ class TimerWidget(QWidget):
         return max(remark, title)
 
     def _clock_width(self) -> float:
-        sample = "0" * (len(self._formats.stopwatch(self.elapsed_seconds())) - 4) + ":00:0"
+        sample = self._formats.stopwatch(self.elapsed_seconds())
         return QFontMetricsF(self._theme.font("timer", tabular=True)).horizontalAdvance(sample) + 1
 
     def _idle_text(self) -> str:

@@ -1,0 +1,64 @@
+"""What can be done from anywhere, by name: the palette lists these, shortcuts and pages run them.
+
+``context.shell.run_action("agreement.new")``. An action names its code without importing it (page.py, ``Action``).
+Texts are source texts of the context *Actions*.
+"""
+
+from __future__ import annotations
+
+from contractor_desk.ui.page import Action, Context
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
+from contractor_desk.ui.theme import SCALES
+
+_HERE = "contractor_desk.ui.actions"
+
+ACTIONS: tuple[Action, ...] = (
+    Action(
+        "theme.light", QT_TRANSLATE_NOOP("Actions", "Use the light theme"), "settings", f"{_HERE}:use_light",
+        words="colours appearance",
+    ),
+    Action(
+        "theme.dark", QT_TRANSLATE_NOOP("Actions", "Use the dark theme"), "settings", f"{_HERE}:use_dark",
+        words="colours appearance night",
+    ),
+    Action(
+        "theme.system", QT_TRANSLATE_NOOP("Actions", "Follow the system's theme"), "settings", f"{_HERE}:use_system",
+        words="colours appearance",
+    ),
+    Action(
+        "text.larger", QT_TRANSLATE_NOOP("Actions", "Larger text"), "plus", f"{_HERE}:enlarge", "Ctrl++", "zoom size",
+    ),
+    Action(
+        "text.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "minus", f"{_HERE}:reduce", "Ctrl+-", "zoom size",
+    ),
+)  # fmt: skip
+
+
+def use_light(context: Context) -> None:
+    context.preferences.theme = "light"
+    context.theme.set_choice("light")
+
+
+def use_dark(context: Context) -> None:
+    context.preferences.theme = "dark"
+    context.theme.set_choice("dark")
+
+
+def use_system(context: Context) -> None:
+    context.preferences.theme = "system"
+    context.theme.set_choice("system")
+
+
+def enlarge(context: Context) -> None:
+    _scale(context, 1)
+
+
+def reduce(context: Context) -> None:
+    _scale(context, -1)
+
+
+def _scale(context: Context, by: int) -> None:
+    nearest = min(range(len(SCALES)), key=lambda place: abs(SCALES[place] - context.theme.scale))
+    scale = SCALES[min(max(nearest + by, 0), len(SCALES) - 1)]
+    context.preferences.scale = scale
+    context.theme.set_scale(scale)

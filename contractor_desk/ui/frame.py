@@ -1,0 +1,71 @@
+"""The parts of the window around the page: sidebar, top bar, banner, the stack of pages, status bar, toast, palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from contractor_desk.ui.chrome import Chrome
+from contractor_desk.ui.found import Found
+from contractor_desk.ui.page import Context
+from contractor_desk.ui.palette import CommandPalette
+from contractor_desk.ui.widgets.banner import Banner
+from contractor_desk.ui.widgets.quick_entry import QuickEntry
+from contractor_desk.ui.widgets.sidebar import Place, Sidebar
+from contractor_desk.ui.widgets.status_bar import StatusBar
+from contractor_desk.ui.widgets.timer import TimerWidget
+from contractor_desk.ui.widgets.toast import UndoToast
+from contractor_desk.ui.widgets.top_bar import TopBar
+
+
+class Frame(QWidget):
+    """Built once for a text scale and a language; the window connects its signals."""
+
+    def __init__(
+        self, context: Context, chrome: Chrome, places: Sequence[Place], find: Callable[[str], Sequence[Found]]
+    ) -> None:
+        super().__init__()
+        theme = self._theme = context.theme
+        self.sidebar = Sidebar(theme, places)
+        self.quick = QuickEntry(theme, chrome.read_quick, chrome.suggest_quick)
+        self.timer = TimerWidget(theme, context.formats, context.clock.now)
+        self.top = TopBar(theme, self.quick, self.timer)
+        self.banner = Banner(theme, closable=True)
+        self.stack = QStackedWidget()
+        self.status = StatusBar(theme)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addWidget(self.banner)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self._content, 1)
+        for part in (self.sidebar, self.top, self.banner, self.status):
+            theme.dress(part)
+        self.toast = UndoToast(theme, self._content)
+        self.palette_view = CommandPalette(theme, find, self)
+
+    def set_compact(self, compact: bool) -> None:
+        """The narrow window (24a): icons only, smaller paddings."""
+        self.sidebar.set_mini(compact)
+        self.top.set_compact(compact)
+        self.status.set_compact(compact)
+
+    def place_toast(self) -> None:
+        """The toast stands in the middle above the status bar."""
+        left = (self._content.width() - self.toast.width()) // 2
+        above = self.status.height() + self._theme.px(18)
+        self.toast.move(max(8, left), self._content.height() - above - self.toast.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.palette_view.setGeometry(self.rect())
+        self.place_toast()

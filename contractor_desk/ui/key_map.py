@@ -1,0 +1,78 @@
+"""The keys of a window at work: the table of shortcuts.py and the actions' own shortcuts, bound to the window.
+
+Space is the timer's only while no editor and no button has the focus, / the filter's while nothing takes text
+(look.md 6).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QTextEdit,
+    QWidget,
+)
+
+from contractor_desk.ui.page import Action
+from contractor_desk.ui.shortcuts import GROUPS
+
+
+class KeyMap(QObject):
+    """``window`` has the methods that shortcuts.py names; ``pages`` are keys in sidebar order."""
+
+    def __init__(self, window: Any, pages: Sequence[str], actions: Sequence[Action]) -> None:
+        super().__init__(window)
+        self._window: QWidget = window
+        for _, bindings in GROUPS:
+            for binding in bindings:
+                if binding.act:
+                    self._bind(binding.keys, getattr(window, binding.act))
+        self._bind("Ctrl+Enter", window.press_primary)
+        for number, key in enumerate(pages[:8], start=1):
+            self._bind(f"Ctrl+{number}", partial(window.open_page, key))
+        for action in actions:
+            if action.shortcut:
+                self._bind(action.shortcut, partial(window.run_action, action.name))
+        self._space = self._bind("Space", window.toggle_timer)
+        self._slash = self._bind("/", window.focus_filter)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focus_moved)
+
+    def _bind(self, keys: str, act: Callable[[], Any]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self._window)
+        shortcut.activated.connect(act)
+        return shortcut
+
+    def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and now.window() is self._window:
+            self._space.setEnabled(not takes_space(now))
+            self._slash.setEnabled(not takes_text(now))
+
+
+def takes_text(widget: QWidget | None) -> bool:
+    """Typing goes into the widget."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox)
+
+
+def takes_space(widget: QWidget) -> bool:
+    """Space means something to the widget: it types, presses, opens or checks. Others say so by ``takes_space``."""
+    if isinstance(widget, QAbstractButton | QComboBox | QTabBar) or takes_text(widget):
+        return True
+    if widget.property("takes_space"):
+        return True
+    return isinstance(widget, QAbstractItemView) and widget.state() == QAbstractItemView.State.EditingState

@@ -1,0 +1,374 @@
+"""The window of one book: sidebar, top bar, the page, status bar; it is the ``Shell`` that pages speak to.
+
+Pages are made when they are first opened. After a change the open page is refreshed at once and the others when they
+are shown. Below 1200 the sidebar shows icons only, below 1280 the right pane is a toggle (F9); both grow with the text
+scale. Text scale and language make the whole content anew and lead back to the same place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QMainWindow
+
+from contractor_desk.core.errors import DeskError, StoreError
+from contractor_desk.ui.book_menu import BookMenu
+from contractor_desk.ui.bridge import Bridge
+from contractor_desk.ui.chrome import Books, Chrome
+from contractor_desk.ui.finder import Finder
+from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.frame import Frame
+from contractor_desk.ui.jobs import Jobs
+from contractor_desk.ui.key_map import KeyMap
+from contractor_desk.ui.marks import Marks
+from contractor_desk.ui.page import Action, Clock, Context, Desk, Page, PageSpec
+from contractor_desk.ui.preferences import Preferences
+from contractor_desk.ui.shortcuts import ShortcutSheet
+from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.sidebar import Place
+
+ICONS_BELOW, PANE_TOGGLE_BELOW = 1200, 1280
+DESIGN_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1100, 700)
+_TIMER_KINDS = frozenset({"time", "agreements", "services"})
+_MARK_KINDS = frozenset({"agreements", "parties"})
+
+
+class MainWindow(QMainWindow):
+    """Signals: ``painted()`` once after the first paint, ``closed()`` when the window is gone for good."""
+
+    painted = Signal()
+    closed = Signal()
+
+    def __init__(
+        self, *, book: Path, desk: Desk, clock: Clock, preferences: Preferences, formats: Formats, theme: Theme,
+        chrome: Chrome, books: Books, pages: Sequence[PageSpec], actions: Sequence[Action],
+        look: Callable[[], object] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._book, self._chrome, self._books = book, chrome, books
+        self._specs = {spec.key: spec for spec in pages}
+        self._actions = {action.name: action for action in actions}
+        self._pages: dict[str, Page] = {}
+        self._stale: set[str] = set()
+        self._past: list[tuple[str, dict[str, Any]]] = []
+        self._current = ""
+        self._pane_wanted: bool | None = None
+        self.compact = False
+        self._first_paint_seen = False
+        bridge = Bridge(look, self)
+        desk.on_change(bridge.hear)
+        bridge.changed.connect(self._changed)
+        self._context = Context(
+            desk=desk, clock=clock, preferences=preferences, bridge=bridge, formats=formats, theme=theme,
+            jobs=Jobs(self), marks=Marks(chrome.marks), shell=self,
+        )  # fmt: skip
+        self._scale, self._language = theme.scale, formats.language
+        theme.changed.connect(self._theme_changed)
+        self.setMinimumSize(LEAST_SIZE)
+        self.setWindowFilePath(str(book))
+        self._build()
+        self._keys = KeyMap(self, list(self._specs), list(self._actions.values()))
+        self._restore_geometry()
+
+    # What pages may ask (page.py, Shell)
+
+    @property
+    def context(self) -> Context:
+        return self._context
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is open."""
+        return self._pages.get(self._current)
+
+    def open_page(self, key: str, /, **place: Any) -> None:
+        before = self.page
+        if before is not None and before.key != key and not before.may_leave():
+            self.frame.sidebar.set_current(self._current)
+            return
+        if before is not None and (before.key != key or place):
+            self._past.append((before.key, before.place()))
+        self._show(key, place)
+
+    def do(self, command: Callable[..., Any], /, *args: Any, said: str = "", detail: str = "", **named: Any) -> Any:
+        given = self._context.desk.do(command, *args, **named)
+        if said:
+            self.say(said, detail=detail, undo=self._context.desk.undo_name is not None)
+        return given
+
+    def run_action(self, name: str, /, **args: Any) -> None:
+        self._guarded(lambda: self._actions[name](self._context, **args))
+
+    def say(self, text: str, *, detail: str = "", undo: bool = False) -> None:
+        self.frame.toast.say(text, detail, undo=undo)
+        self.frame.place_toast()
+
+    def show_error(self, error: Exception) -> None:
+        sentence = self._chrome.sentence(error)
+        self.frame.banner.say(f"{sentence.title} {sentence.more}".strip(), "danger")
+
+    def refresh_chrome(self) -> None:
+        home = self._chrome.home()
+        self.frame.sidebar.home.set_home(home.name, home.remark)
+        self.setWindowTitle(self.tr("{name} – Contractor Desk").format(name=home.name or self._book.stem))
+        self.frame.timer.show_running(self._chrome.running())
+        self.frame.status.show_facts(self._chrome.facts())
+
+    # What the keys do (shortcuts.py)
+
+    def open_palette(self) -> None:
+        self.frame.palette_view.open()
+
+    def focus_quick_entry(self) -> None:
+        self.frame.quick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.frame.quick.edit.selectAll()
+
+    def toggle_timer(self) -> None:
+        said = self._guarded(self._chrome.toggle_timer)
+        if said:
+            self.say(said, undo=self._context.desk.undo_name is not None)
+
+    def make_new(self) -> None:
+        """Ctrl+N: what the page makes new, else an entry of time."""
+        if self.page is not None and not self.page.new() and "time.log" in self._actions:
+            self.run_action("time.log")
+
+    def focus_filter(self) -> None:
+        field = self.page.filter_field() if self.page is not None else None
+        if field is not None:
+            field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.selectAll()
+
+    def press_primary(self) -> None:
+        """Ctrl+Enter: the filled button of the page, if it is there and can be pressed."""
+        button = self.page.primary() if self.page is not None else None
+        if button is not None and button.isVisible() and button.isEnabled():
+            button.click()
+
+    def step_back(self) -> None:
+        if self.page is not None:
+            self.page.step(-1)
+
+    def step_on(self) -> None:
+        if self.page is not None:
+            self.page.step(1)
+
+    def print_page(self) -> None:
+        if self.page is not None:
+            self.page.print_out()
+
+    def toggle_right_pane(self) -> None:
+        pane = self.page.right_pane() if self.page is not None else None
+        if pane is not None:
+            self._pane_wanted = pane.isHidden()
+            self._arrange_pane()
+
+    def undo(self) -> None:
+        name = self._context.desk.undo_name
+        if name is not None and self._guarded(self._undone, self._context.desk.undo):
+            self.say(self.tr("Undone: {what}").format(what=self._chrome.undo_word(name)))
+
+    def redo(self) -> None:
+        name = self._context.desk.redo_name
+        if name is not None and self._guarded(self._undone, self._context.desk.redo):
+            self.say(self.tr("Done again: {what}").format(what=self._chrome.undo_word(name)), undo=True)
+
+    def show_shortcuts(self) -> None:
+        ShortcutSheet(self._context.theme, self).exec()
+
+    def open_book(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Open book"), str(self._book.parent), self.tr("Books (*.cdesk);;All files (*)")
+        )
+        if chosen:
+            self._guarded(self._books.open, Path(chosen))
+
+    def new_book(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("New book"), str(self._book.parent / self.tr("New book.cdesk")), self.tr("Books (*.cdesk)")
+        )
+        if chosen:
+            path = Path(chosen)
+            self._guarded(self._books.make, path if path.suffix else path.with_suffix(".cdesk"))
+
+    def open_menu(self) -> None:
+        """The menu of the book, below the home party."""
+        menu = BookMenu(self._context, self._chrome.undo_word, self)
+        menu.asked_open.connect(self.open_book)
+        menu.asked_new.connect(self.new_book)
+        menu.asked_recent.connect(lambda path: self._guarded(self._books.open, path))
+        menu.asked_undo.connect(self.undo)
+        menu.asked_redo.connect(self.redo)
+        menu.asked_shortcuts.connect(self.show_shortcuts)
+        menu.asked_action.connect(self.run_action)
+        menu.asked_close.connect(self.close)
+        home = self.frame.sidebar.home
+        menu.popup(home.mapToGlobal(QPoint(self._context.theme.px(10), home.height() + 4)))
+
+    # Qt's own calls
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self._first_paint_seen:
+            self._first_paint_seen = True
+            QTimer.singleShot(0, self._after_first_paint)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page is not None and not self.page.may_leave():
+            event.ignore()
+            return
+        self._context.bridge.stop_looking()
+        self._context.jobs.finish()
+        self._context.preferences.keep_geometry("window", self.saveGeometry())
+        self._context.preferences.save()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    # How it is put together
+
+    def _build(self) -> None:
+        places = [
+            Place(spec.key, self._title(spec), spec.icon, f"Ctrl+{number}" if number <= 8 else "", spec.below_line)
+            for number, spec in enumerate(self._specs.values(), start=1)
+        ]
+        finder = Finder(self, self._chrome, list(self._specs.values()), list(self._actions.values()))
+        self.frame = Frame(self._context, self._chrome, places, finder.find)
+        self.frame.sidebar.chosen.connect(self.open_page)
+        self.frame.sidebar.find_asked.connect(self.open_palette)
+        self.frame.sidebar.menu_asked.connect(self.open_menu)
+        self.frame.quick.entered.connect(self._entered)
+        self.frame.timer.toggled.connect(self.toggle_timer)
+        self.frame.timer.opened.connect(self._open_running)
+        self.frame.toast.undo_asked.connect(self.undo)
+        self.setCentralWidget(self.frame)
+        self.refresh_chrome()
+
+    def _title(self, spec: PageSpec) -> str:
+        return QCoreApplication.translate("Pages", spec.title)
+
+    def _show(self, key: str, place: dict[str, Any]) -> None:
+        page = self._pages.get(key)
+        if page is None:
+            page = self._pages[key] = self._specs[key].page(self._context)
+            page.setAccessibleName(self._title(self._specs[key]))
+            self._context.theme.dress(page)
+            self.frame.stack.addWidget(page)
+            self._stale.add(key)
+        self._current = key
+        self.frame.sidebar.set_current(key)
+        if place:
+            page.show_place(**place)
+        self._refresh_if_stale()
+        self.frame.stack.setCurrentWidget(page)
+        self._arrange_pane()
+        if not page.isAncestorOf(self.focusWidget() or self):
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _refresh_if_stale(self) -> None:
+        if self.page is not None and self._current in self._stale:
+            self._stale.discard(self._current)
+            self._guarded(self.page.refresh)
+
+    def _back(self) -> None:
+        if self.page is not None and self.page.back():
+            return
+        if self._past and (self.page is None or self.page.may_leave()):
+            key, place = self._past.pop()
+            self._show(key, place)
+
+    def _changed(self, kinds: frozenset[str]) -> None:
+        if kinds & _MARK_KINDS:
+            self._context.marks.forget()
+        self._stale |= {key for key, page in self._pages.items() if page.kinds & kinds}
+        self._refresh_if_stale()
+        if kinds & (_TIMER_KINDS | _MARK_KINDS | {"settings"}):
+            self.refresh_chrome()
+        self._count({key for key, spec in self._specs.items() if spec.count_kinds & kinds})
+
+    def _count(self, keys: set[str]) -> None:
+        for key in keys:
+            self.frame.sidebar.set_count(key, self._specs[key].badge(self._context))
+
+    def _after_first_paint(self) -> None:
+        self._count({key for key, spec in self._specs.items() if spec.count})
+        self._context.bridge.start_looking()
+        self.painted.emit()
+
+    def _theme_changed(self) -> None:
+        if self._context.theme.scale == self._scale:
+            return
+        self._scale = self._context.theme.scale
+        self.rebuild()
+
+    def rebuild(self) -> None:
+        """All of the content is made anew (text scale, language) and shows the same place."""
+        key, place = self._current, self.page.place() if self.page is not None else {}
+        self._pages.clear()
+        self._stale.clear()
+        self._build()
+        self._count({name for name, spec in self._specs.items() if spec.count})
+        self._arrange()
+        if key:
+            self._show(key, place)
+
+    def _arrange(self) -> None:
+        compact = self.width() < self._context.theme.px(ICONS_BELOW)
+        if compact != self.compact:
+            self.compact = compact
+            for page in self._pages.values():
+                page.set_compact(compact)
+        self.frame.set_compact(compact)
+        self._arrange_pane()
+
+    def _arrange_pane(self) -> None:
+        pane = self.page.right_pane() if self.page is not None else None
+        if pane is None or self.page is None:
+            return
+        wide = self.width() >= self._context.theme.px(PANE_TOGGLE_BELOW)
+        shown = wide if self._pane_wanted is None else self._pane_wanted
+        if pane.isHidden() == shown:
+            pane.setVisible(shown)
+            self.page.right_pane_shown(shown)
+
+    def _restore_geometry(self) -> None:
+        kept = self._context.preferences.geometry("window")
+        if kept.isEmpty() or not self.restoreGeometry(QByteArray(kept)):
+            room = self.screen().availableSize()
+            self.resize(DESIGN_SIZE.boundedTo(room).expandedTo(LEAST_SIZE))
+
+    def _entered(self, text: str) -> None:
+        said = self._guarded(self._chrome.enter_quick, text)
+        if said is not None:
+            self.frame.quick.clear()
+            self.say(str(said), undo=self._context.desk.undo_name is not None)
+
+    def _open_running(self) -> None:
+        if "time" in self._specs:
+            self.open_page("time")
+
+    def _guarded(self, act: Callable[..., Any], *args: Any) -> Any:
+        """What the act gives; a refusal or a trouble with the book is said in the banner, and None given."""
+        try:
+            return act(*args)
+        except (DeskError, StoreError) as error:
+            self.show_error(error)
+            return None
+
+    def _undone(self, act: Callable[[], Any]) -> bool:
+        act()
+        self.frame.banner.hide()
+        return True
