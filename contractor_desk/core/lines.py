@@ -93,8 +93,10 @@ def _time_line(group: Group, quantity: Decimal, currency: str) -> Line:
         vat=terms.vat,
         clause="allowance.overage" if group.charge == "overage" else group.verdict.clause,
         clause_note=_note(group, {surcharge.key for surcharge in surcharges}),
-        entries=tuple([key for key, _ in group.parts]),
-        parts=tuple([LinePart(entry=key, seconds=seconds) for key, seconds in group.parts]),
+        entries=tuple(group.entries),
+        parts=tuple(
+            [LinePart(entry=key, seconds=share) for key, share in zip(group.entries, group.shares, strict=True)]
+        ),
     )
 
 

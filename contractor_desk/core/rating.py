@@ -15,8 +15,9 @@ from contractor_desk.core.agreement import Agreement, Band
 from contractor_desk.core.allowance import Pool
 from contractor_desk.core.coverage import Limits, Verdict
 from contractor_desk.core.invoice import Problem
-from contractor_desk.core.rounding import Part, settle
+from contractor_desk.core.rounding import settle
 from contractor_desk.core.selection import Taken
+from contractor_desk.core.spans import Part
 from contractor_desk.core.surcharges import Charge, Fit
 from contractor_desk.core.tariff import Tariff
 
@@ -24,15 +25,15 @@ NOTHING = Decimal(0)
 
 
 class Group:
-    """The seconds that become one line, with the entries they come from, in order.
+    """The seconds that become one line, with the entries they come from, in order, and the share of each.
 
     ``price`` is the one in the group's key: of included work 0, or what it would have cost where a surcharge fits it.
     ``occurrences`` counts the entries that bear a surcharge by the entry here, by the rule's place.
     """
 
     __slots__ = (
-        "charge", "first", "fit", "last", "occurrences", "parts", "price", "raised", "seconds", "service", "site",
-        "tariff", "verdict",
+        "charge", "entries", "first", "fit", "last", "occurrences", "price", "raised", "seconds", "service", "shares",
+        "site", "tariff", "verdict",
     )  # fmt: skip
 
     def __init__(
@@ -47,7 +48,8 @@ class Group:
         self.verdict = tariff.verdict(service)
         self.first = self.last = day
         self.seconds = 0
-        self.parts: list[tuple[str, int]] = []
+        self.entries: list[str] = []
+        self.shares: list[int] = []
         self.occurrences: dict[int, int] = {}
         self.raised = False
 
@@ -73,9 +75,13 @@ class Rating:
 
     def rate(self, taken: Sequence[Taken]) -> None:
         """Every second of the entries is in a group, but for parts without a rate (fine-print P1, A11)."""
-        parts_of = [_parts(one) for one in taken]
-        _adjust(taken, parts_of)
-        for one, parts in zip(taken, parts_of, strict=True):
+        by_day = _rounded_by_day(taken)
+        for place, one in enumerate(taken):
+            parts = by_day.get(place)
+            if parts is None:
+                parts = _parts(one)
+                if one.tariff.adjusts:
+                    _settle(one, parts)
             self._rate(one, parts)
 
     def _rate(self, one: Taken, parts: Iterable[Part]) -> None:
@@ -97,14 +103,17 @@ class Rating:
                     continue
                 groups.append(group)
                 group.seconds += seconds
-                group.raised = group.raised or part.raised
+                if part.raised:
+                    group.raised = True
                 if part.day < group.first:
                     group.first = part.day
                 elif part.day > group.last:
                     group.last = part.day
-                if group.parts and group.parts[-1][0] == entry.key:
-                    seconds += group.parts.pop()[1]
-                group.parts.append((entry.key, seconds))
+                if group.entries and group.entries[-1] == entry.key:
+                    group.shares[-1] += seconds
+                else:
+                    group.entries.append(entry.key)
+                    group.shares.append(seconds)
         if lacking:
             self.problems.append(Problem(agreement=self._agreement.key, code="no_rate", entry=entry.key))
         if groups or not lacking:
@@ -157,24 +166,22 @@ def _parts(one: Taken) -> list[Part]:
     if one.entry.start is None:
         day = one.entry.local_date
         return [Part(one.seconds, day, one.tariff.band_of_day(day))] if one.seconds else []
-    return [
-        Part(end - start, day, band)
-        for start, end, day, band in one.tariff.line.cut(one.start, one.start + one.seconds)
-    ]
+    return one.tariff.line.cut(one.start, one.start + one.seconds)
 
 
-def _adjust(taken: Sequence[Taken], parts_of: Sequence[list[Part]]) -> None:
-    """Rounding and minimum, by entry or by day: of one worker, local date, service and callout flag (rules.md 3.3)."""
+def _rounded_by_day(taken: Sequence[Taken]) -> dict[int, list[Part]]:
+    """The parts of the entries that are rounded by the day, by place in the order: the total is that of one worker,
+    local date, service and callout flag (rules.md 3.3)."""
+    parts_of: dict[int, list[Part]] = {}
     days: dict[tuple[object, ...], tuple[Taken, list[Part]]] = {}
-    for one, parts in zip(taken, parts_of, strict=True):
-        entry = one.entry
+    for place, one in enumerate(taken):
         if one.tariff.by_day:
-            key = (entry.worker, entry.local_date, entry.service, entry.callout)
-            days.setdefault(key, (one, []))[1].extend(parts)
-        elif one.tariff.adjusts:
-            _settle(one, parts)
+            parts_of[place] = _parts(one)
+            key = (one.entry.worker, one.entry.local_date, one.entry.service, one.entry.callout)
+            days.setdefault(key, (one, []))[1].extend(parts_of[place])
     for one, parts in days.values():
         _settle(one, parts)
+    return parts_of
 
 
 def _settle(one: Taken, parts: Sequence[Part]) -> None:

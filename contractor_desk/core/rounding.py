@@ -7,21 +7,9 @@ part; what a smaller total takes away and the last part cannot bear goes on to t
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from contractor_desk.core.agreement import Band, Rounding
-
-
-class Part:
-    """Seconds of one entry on one local date in one band; ``raised`` once a minimum has added to it."""
-
-    __slots__ = ("band", "day", "raised", "seconds")
-
-    def __init__(self, seconds: int, day: date, band: Band) -> None:
-        self.seconds = seconds
-        self.day = day
-        self.band = band
-        self.raised = False
+from contractor_desk.core.agreement import Rounding
+from contractor_desk.core.spans import Part
 
 
 def rounded(seconds: int, rounding: Rounding) -> int:
@@ -39,7 +27,7 @@ def settle(parts: Sequence[Part], rounding: Rounding | None, minimum_seconds: in
 
     A minimum of 0 is none. Zero seconds stay zero; parts may come to zero (fine-print R2, R3).
     """
-    total = before = sum([part.seconds for part in parts])
+    total = before = parts[0].seconds if len(parts) == 1 else sum([part.seconds for part in parts])
     if not total:
         return
     if rounding is not None:

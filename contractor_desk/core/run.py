@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar
 
 from contractor_desk.core.agreement import Agreement
@@ -53,7 +54,7 @@ class Run:
         self._first = first_month(agreement)
         locked: set[str] = set().union(*(invoice.taken for invoice in issued))
         billed = {(line.kind, line.source) for invoice in issued for line in invoice.lines if line.source is not None}
-        self._entries = _by_month((Month.of(entry.local_date), entry) for entry in entries if entry.key not in locked)
+        self._entries = _entries_by_month(entry for entry in entries if entry.key not in locked)
         self._expenses = _by_month(
             (Month.of(expense.date), expense) for expense in expenses if ("expense", expense.key) not in billed
         )
@@ -138,6 +139,16 @@ class Run:
             taken=tuple(rating.locked),
             problems=(*problems, *overlaps(agreement, taken), *rating.problems),
         )
+
+
+def _entries_by_month(entries: Iterable[TimeEntry]) -> dict[Month, list[TimeEntry]]:
+    days: dict[date, list[TimeEntry]] = defaultdict(list)
+    for entry in entries:
+        days[entry.local_date].append(entry)
+    months: dict[Month, list[TimeEntry]] = defaultdict(list)
+    for day, found in days.items():
+        months[Month.of(day)] += found
+    return dict(months)
 
 
 def _by_month(dated: Iterable[tuple[Month, Item]]) -> dict[Month, list[Item]]:

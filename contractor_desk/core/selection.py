@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
+from typing import NamedTuple
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.coverage import needs_approval
@@ -20,17 +22,20 @@ from contractor_desk.core.tariff import Tariff
 from contractor_desk.core.work import TimeEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Taken:
+class Taken(NamedTuple):
     """An entry that takes part, with the version of the terms that holds for all of it (fine-print B2).
 
-    ``start`` is the second that it is ordered by, ``seconds`` its work.
+    ``start`` is the second that it is ordered by, before ``key``; ``seconds`` are its work.
     """
 
     start: int
+    key: str
     entry: TimeEntry
     seconds: int
     tariff: Tariff
+
+
+_ORDER = itemgetter(0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +67,10 @@ class Selection:
             reason = self._reason(entry, day)
             if reason is None:
                 start = day.start if entry.start is None else second_of(entry.start)
-                taken.append(Taken(start, entry, entry.duration, day.tariff))
+                taken.append(Taken(start, entry.key, entry, entry.duration, day.tariff))
             else:
                 problems.append(Problem(agreement=self._agreement.key, code=reason, entry=entry.key))
-        taken.sort(key=lambda one: (one.start, one.entry.key))
+        taken.sort(key=_ORDER)
         return taken, problems
 
     def _reason(self, entry: TimeEntry, day: _Day) -> ProblemCode | None:

@@ -22,17 +22,29 @@ DayBands = Callable[[date], tuple[tuple[int, Band], ...]]
 
 
 class Piece(NamedTuple):
-    """A span of one local date and one band."""
+    """A span of one local date and one band; ``end`` is the first second after it."""
 
-    start: int
     end: int
     day: date
     band: Band
 
 
+class Part:
+    """Seconds of one entry on one local date in one band; ``raised`` once a minimum has added to them."""
+
+    __slots__ = ("band", "day", "raised", "seconds")
+
+    def __init__(self, seconds: int, day: date, band: Band) -> None:
+        self.seconds = seconds
+        self.day = day
+        self.band = band
+        self.raised = False
+
+
 def second_of(moment: datetime) -> int:
     """The whole second of an aware moment."""
-    return (moment - EPOCH) // timedelta(seconds=1)
+    since = moment - EPOCH
+    return since.days * DAY_SECONDS + since.seconds
 
 
 def start_of_day(day: date, place: ZoneInfo) -> int:
@@ -72,40 +84,39 @@ class BandLine:
     def __init__(self, place: ZoneInfo, bands_of_day: DayBands) -> None:
         self._place = place
         self._bands_of_day = bands_of_day
-        self._days: dict[int, list[Piece]] = {}
+        self._pieces: dict[int, list[Piece]] = {}
 
-    def cut(self, start: int, end: int) -> list[Piece]:
-        """The pieces of [start, end) in order; together they are the span."""
-        pieces: list[Piece] = []
+    def cut(self, start: int, end: int) -> list[Part]:
+        """The parts of [start, end) in order; together they are the span."""
+        parts: list[Part] = []
         number = start // DAY_SECONDS
         while start < end:
-            day = self._days.get(number)
-            if day is None:
-                day = self._days[number] = list(self._pieces_of(number * DAY_SECONDS, (number + 1) * DAY_SECONDS))
-            for piece in day:
-                until = piece.end
+            pieces = self._pieces.get(number)
+            if pieces is None:
+                pieces = self._pieces[number] = list(self._pieces_of(number))
+            for until, day, band in pieces:
                 if until <= start:
                     continue
                 if until > end:
                     until = end
-                if pieces and pieces[-1].band == piece.band and pieces[-1].day == piece.day:
-                    pieces[-1] = Piece(pieces[-1].start, until, piece.day, piece.band)
+                if parts and parts[-1].band == band and parts[-1].day == day:
+                    parts[-1].seconds += until - start
                 else:
-                    pieces.append(Piece(start, until, piece.day, piece.band))
+                    parts.append(Part(until - start, day, band))
                 start = until
                 if start == end:
                     break
             number += 1
-        return pieces
+        return parts
 
-    def _pieces_of(self, start: int, end: int) -> Iterator[Piece]:
-        for since, until, offset in offset_spans(self._place, start, end):
+    def _pieces_of(self, number: int) -> Iterator[Piece]:
+        """The pieces of the UTC day with that number since 1970."""
+        for since, until, offset in offset_spans(self._place, number * DAY_SECONDS, (number + 1) * DAY_SECONDS):
             while since < until:
-                number, second = divmod(since + offset, DAY_SECONDS)
-                day = date.fromordinal(_EPOCH_ORDINAL + number)
-                midnight = number * DAY_SECONDS - offset
+                local_day, second = divmod(since + offset, DAY_SECONDS)
+                day = date.fromordinal(_EPOCH_ORDINAL + local_day)
+                midnight = local_day * DAY_SECONDS - offset
                 for edge, band in self._bands_of_day(day):
                     if edge > second and since < until:
-                        piece_end = min(midnight + edge, until)
-                        yield Piece(since, piece_end, day, band)
-                        since = piece_end
+                        since = min(midnight + edge, until)
+                        yield Piece(since, day, band)

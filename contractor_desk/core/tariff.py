@@ -48,7 +48,9 @@ class Tariff:
     def minimum_seconds(self, coverage: Coverage, callout: bool) -> int:
         """The minimum of an entry of that class, 0 for none (rules.md 3.3)."""
         minimum = self.terms.minimum
-        return minimum.minutes * 60 if minimum is not None and _concerns(minimum, coverage, callout) else 0
+        if minimum is None or not _concerns(minimum, coverage, callout):
+            return 0
+        return minimum.minutes * 60
 
     def fit(self, charge: Charge, band: Band, callout: bool) -> Fit:
         """The surcharges that fit such a part."""
