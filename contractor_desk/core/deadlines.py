@@ -74,6 +74,11 @@ def deadlines(
     return tuple(_with_reminders(agreement, deadline) for deadline in found)
 
 
+def horizon(agreement: Agreement, on: date) -> date:
+    """A day far enough ahead for every deadline that can have a reminder on that day."""
+    return on + timedelta(days=max(HORIZON_DAYS, *agreement.decision_lead_days, 0) + 31)
+
+
 def reminders_of(agreement: Agreement, day: date) -> dict[date, int]:
     """The days on which a deadline on that day is reminded of, ascending, each with its lead; a day that is no working
     day moves to the working day before, and equal days count once, with the shortest lead."""

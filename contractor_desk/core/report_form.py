@@ -13,6 +13,7 @@ from typing import Any
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.core.invoice import AllowanceMonth, Draft, Line, LineSurcharge, Problem, VatGroup
 from contractor_desk.core.money import minor_digits
+from contractor_desk.core.reminders import Reminder
 
 Plain = dict[str, Any]
 
@@ -123,6 +124,19 @@ def plain_deadline(deadline: Deadline, text: str) -> Plain:
         "date": deadline.date.isoformat(),
         "reminders": [day.isoformat() for day in deadline.reminders],
         "overdue": deadline.overdue,
+        "text": text,
+    }
+
+
+def plain_reminder(reminder: Reminder, text: str) -> Plain:
+    """One of the ``reminders`` of ``remind --json``, and ``since``, the day on which it came."""
+    return {
+        "agreement": reminder.agreement,
+        "kind": reminder.kind,
+        "date": reminder.date.isoformat(),
+        "lead": reminder.lead,
+        "overdue": reminder.overdue,
+        "since": reminder.since.isoformat(),
         "text": text,
     }
 
