@@ -98,6 +98,9 @@ def _fill_defaults(plain: dict[str, Any], known: Known) -> None:
         agreement["terms"].sort(key=lambda terms: terms["from"])
         for priced in (*agreement["terms"], *agreement.get("milestones", ()), *agreement.get("adjustments", ())):
             _fill_percent(priced.get("vat"))
+    for invoice in plain.get("invoices", ()):
+        for party in (invoice["seller"], invoice["buyer"]):
+            _drop_nulls(party, "address", "invoice_series")
     for expense in plain.get("expenses", ()):
         _fill_percent(expense.get("vat"))
 

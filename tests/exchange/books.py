@@ -130,3 +130,36 @@ GONE = _ABSENT
 
 def data(plain: Any) -> bytes:
     return json.dumps(plain, ensure_ascii=False).encode()
+
+
+def invoice(number: str = "1001", **other: Any) -> dict[str, Any]:
+    """An invoice of October for the entry t1 and the expense e1, as the book file holds it."""
+    line = {
+        "terms_from": "2026-01-15", "from": "2026-10-05", "to": "2026-10-06", "surcharges": [], "entries": [],
+        "vat": {"category": "S", "percent": "25"},
+    }  # fmt: skip
+    return {
+        "number": number, "type": "380", "agreement": "nordlund", "month": "2026-10", "contractor": "lindqvist",
+        "client": "nordlund", "currency": "SEK", "language": "sv", "issue_date": "2026-11-02",
+        "due_date": "2026-12-02", "payment_days": 30,
+        "lines": [
+            {**line, "kind": "fee", "quantity": "1.00", "unit": "month", "price": "12000.00", "base": "12000.00",
+             "net": "12000.00", "clause": "fee", "from": "2026-10-01", "to": "2026-10-31"},
+            {**line, "kind": "included", "service": "patching", "quantity": "2.50", "unit": "hour", "price": "0.00",
+             "base": "0.00", "net": "0.00", "clause": "scope:patching", "entries": ["t1"],
+             "parts": [{"entry": "t1", "seconds": 9000}]},
+            {**line, "kind": "expense", "quantity": "1.00", "unit": "piece", "price": "420.00", "base": "420.00",
+             "net": "420.00", "clause": "expense", "source": "e1", "title": "Train"},
+        ],
+        "allowance": {
+            "granted_seconds": 72000, "carried_in_seconds": 0, "used_seconds": 9000, "expired_seconds": 27000,
+            "carried_out_seconds": 36000, "overage_seconds": 0,
+        },
+        "net": "12420.00", "vat": [{"category": "S", "percent": "25", "taxable": "12420.00", "amount": "3105.00"}],
+        "rounding": "0.00", "total": "15525.00", "taken": ["t1"],
+        "seller": BOOK["parties"][0], "buyer": BOOK["parties"][1],
+        "agreement_number": "A-2026-001", "agreement_title": "IT-drift Nordlund",
+        "sent": [{"on": "2026-11-02", "how": "email", "to": "post@nordlund.example"}],
+        "pdf": "JVBERg==", "pdf_sha256": "315d429b7714cedb6ad04ac31240145257692630457f3c88253c5beceac76027",
+        **other,
+    }  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,7 @@ from contractor_desk.core.checks import Known
 from contractor_desk.core.errors import PlaceError
 from contractor_desk.exchange.book_file import dump, parse
 
-from .books import BOOK, GONE, book, data
+from .books import BOOK, GONE, book, data, invoice
 
 
 def refused(raw: bytes, known: Known | None = None) -> tuple[str, str]:
@@ -153,3 +154,41 @@ def test_what_is_no_book_file_is_refused(raw: bytes, place: str | None, expected
 
 def test_a_byte_order_mark_is_passed_over() -> None:
     assert parse(b"\xef\xbb\xbf" + data(BOOK)) == parse(data(BOOK))
+
+
+@pytest.mark.parametrize(
+    ("changes", "place", "expected"),
+    [
+        ({"total": "1.00"}, "invoices[0].total", "sum"),
+        ({"net": "12421.00"}, "invoices[0].net", "sum"),
+        ({"pdf_sha256": "00"}, "invoices[0].pdf_sha256", "sha256_of_data"),
+        ({"pdf": "no base64"}, "invoices[0].pdf", "base64"),
+        ({"taken": ["t1", "t9"]}, "invoices[0].taken[1]", "known_key"),
+        ({"credits": "1000"}, "invoices[0].credits", "credits_with_381"),
+        ({"type": "381", "credits": "1000"}, "invoices[0].credits", "known_key"),
+        ({"due_date": "2026-11-01"}, "invoices[0].due_date", "end_before_start"),
+        ({"seller": {"key": "x"}}, "invoices[0].seller.name", "required_key"),
+    ],
+)
+def test_an_invoice_that_does_not_hold_together_is_refused(changes: dict[str, Any], place: str, expected: str) -> None:
+    assert refused(data(book(invoices=[invoice(**changes)]))) == (place, expected)
+
+
+def test_issued_invoices_travel_with_their_documents_and_payments() -> None:
+    paid = {"key": "p1", "date": "2026-11-20", "amount": "15525.00", "currency": "SEK",
+            "allocations": [{"invoice": "1001", "amount": "15525.00"}]}  # fmt: skip
+    found = parse(data(book(invoices=[invoice()], payments=[paid])))
+    assert found.invoices[0].pdf == "JVBERg==" and found.invoices[0].lines[1].entries == ("t1",)
+    written = dump(found)
+    assert parse(written) == found and dump(parse(written)) == written
+
+
+def test_every_worked_case_comes_in_and_round_trips() -> None:
+    files = sorted((Path(__file__).parents[1] / "vectors").glob("*/*/*.json"))
+    books = [file for file in files if file.name in ("book.json", "late.json")]
+    assert len(books) > 25
+    for file in books:
+        found = parse(file.read_bytes())
+        written = dump(found)
+        assert parse(written) == found, file
+        assert dump(parse(written)) == written, file
