@@ -234,7 +234,7 @@ def issue(draft: Draft) -> IssuedMonth:
 
 
 def written(draft: Draft) -> list[str]:
-    """The lines, one text each: ``"out_of_scope training weekend 2.00 h × 1000.00 = 2000.00 + weekend 2000.00 [t1]"``."""
+    """The lines, one text each: ``"overage training weekend 2.00 h × 10.00 = 20.00 + weekend 20.00 [t1 t2]"``."""
     return [written_line(line, draft.currency) for line in draft.lines]
 
 

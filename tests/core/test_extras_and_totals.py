@@ -1,4 +1,4 @@
-"""Expenses, milestones, adjustments, caps, VAT and totals (rules.md 3.10 to 3.12; fine-print X1 to X4, C1 to C3, V1 to V3)."""
+"""Expenses, milestones, adjustments, caps, VAT and totals (rules.md 3.10 to 3.12; fine-print X, C and V)."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ SCOPE = "patching included, training billable, design excluded"
         (expense("e1", "2026-06-01", "0"), "expense e1 1.00 × 0.00 = 0.00"),
         (expense("e1", "2026-06-01", "-100.005"), "expense e1 1.00 × -100.01 = -100.01"),
         (expense("e1", "2026-06-01", km="120", rate="2.50"), "expense e1 120 km × 2.50 = 300.00"),
-        (expense("e1", "2026-06-01", km="12.345", rate="2.505", markup_percent="50"), "expense e1 12.345 km × 2.505 = 30.92"),
+        (expense("e1", "2026-06-01", km="12.345", rate="2.505", markup_percent="50"),
+         "expense e1 12.345 km × 2.505 = 30.92"),
         (expense("e1", "2026-06-01", km="0", rate="2.50"), None),
         (expense("e1", "2026-06-01", km="0.0", rate="2.50"), None),
     ],
@@ -55,10 +56,19 @@ def test_an_expense_is_a_line(cost: Any, line: str | None) -> None:
 def test_extras_come_by_date_and_key_expenses_before_milestones_before_adjustments() -> None:
     agreement = deal(
         terms(fee="1"),
-        milestones=(milestone("m2", "1", "2026-06-01"), milestone("m1", "1", "2026-06-02"), milestone("m0", "1", "2026-06-02"),
-                    milestone("open", "1", None), milestone("later", "1", "2026-07-01")),
-        adjustments=(adjustment("j2", "2026-06", "5"), adjustment("j1", "2026-06", "-500"), adjustment("j0", "2026-07", "1")),
-    )  # fmt: skip
+        milestones=(
+            milestone("m2", "1", "2026-06-01"),
+            milestone("m1", "1", "2026-06-02"),
+            milestone("m0", "1", "2026-06-02"),
+            milestone("open", "1", None),
+            milestone("later", "1", "2026-07-01"),
+        ),
+        adjustments=(
+            adjustment("j2", "2026-06", "5"),
+            adjustment("j1", "2026-06", "-500"),
+            adjustment("j0", "2026-07", "1"),
+        ),
+    )
     costs = [expense("e2", "2026-06-01", "1"), expense("e1", "2026-06-02", "1"), expense("e0", "2026-06-02", "1")]
     found = bill(agreement, "2026-06", [work("t1", "2026-06-01", service="training", hours=1)], expenses=costs)
     assert [line.source or line.kind for line in found.lines] == [
@@ -72,8 +82,11 @@ def test_extras_come_by_date_and_key_expenses_before_milestones_before_adjustmen
 
 
 def test_the_dates_and_units_of_extras() -> None:
-    agreement = deal(terms(), milestones=(milestone("m1", "40000", "2026-06-20"),), adjustments=(adjustment("j1", "2026-06",
-                     "-500"),))  # fmt: skip
+    agreement = deal(
+        terms(),
+        milestones=(milestone("m1", "40000", "2026-06-20"),),
+        adjustments=(adjustment("j1", "2026-06", "-500"),),
+    )
     lines = bill(agreement, "2026-06", expenses=[expense("e1", "2026-06-03", "1")]).lines
     assert [(line.unit, str(line.from_), str(line.to), str(line.quantity)) for line in lines] == [
         ("piece", "2026-06-03", "2026-06-03", "1.00"),
@@ -101,8 +114,11 @@ def test_expenses_and_milestones_are_charged_whenever_they_are_dated() -> None:
 def test_late_extras_go_to_the_next_run_and_only_once() -> None:
     agreement = deal(terms(fee="100"))
     issued = issued_run(agreement, ["2026-01"])
-    late = replace(agreement, milestones=(milestone("m1", "10", "2026-01-20"),), adjustments=(adjustment("j1", "2026-01",
-                   "-5"),))  # fmt: skip
+    late = replace(
+        agreement,
+        milestones=(milestone("m1", "10", "2026-01-20"),),
+        adjustments=(adjustment("j1", "2026-01", "-5"),),
+    )
     costs = [expense("e1", "2026-01-10", "7")]
     february = bill(late, "2026-02", expenses=costs, issued=issued)
     assert [line.source for line in february.lines] == [None, "e1", "m1", "j1"]
@@ -269,8 +285,11 @@ def test_outside_the_scope_of_vat_there_is_no_percent() -> None:
     draft = bill(deal(terms(fee="100", vat=_vat("O", None))), "2026-06")
     assert plain_draft(draft)["vat"] == [{"category": "O", "percent": None, "taxable": "100.00", "amount": "0.00"}]
     assert not mixes_outside_scope(draft.vat)
-    mixed = bill(deal(terms(fee="100", vat=_vat("O", None))), "2026-06", expenses=[expense("e1", "2026-06-01", "1",
-                 vat=_vat("S", "25"))])  # fmt: skip
+    mixed = bill(
+        deal(terms(fee="100", vat=_vat("O", None))),
+        "2026-06",
+        expenses=[expense("e1", "2026-06-01", "1", vat=_vat("S", "25"))],
+    )
     assert mixes_outside_scope(mixed.vat)
 
 

@@ -145,11 +145,18 @@ def test_an_unprorated_fee_in_advance_ends_with_the_period() -> None:
     ("first", "second", "runs"),
     [
         # from arrears to advance on a first day, and in the middle of a month
-        (("2026-01-01", "arrears"), ("2026-03-01", "advance"), {"2026-02": ["2026-02", "2026-03"], "2026-03": ["2026-04"]}),
-        (("2026-01-01", "advance"), ("2026-03-01", "arrears"), {"2026-01": ["2026-01", "2026-02"], "2026-02": [],
-                                                                "2026-03": ["2026-03"]}),
+        (
+            ("2026-01-01", "arrears"),
+            ("2026-03-01", "advance"),
+            {"2026-02": ["2026-02", "2026-03"], "2026-03": ["2026-04"]},
+        ),
+        (
+            ("2026-01-01", "advance"),
+            ("2026-03-01", "arrears"),
+            {"2026-01": ["2026-01", "2026-02"], "2026-02": [], "2026-03": ["2026-03"]},
+        ),
     ],
-)  # fmt: skip
+)
 def test_each_versions_share_goes_by_its_own_rule(first: Any, second: Any, runs: dict[str, list[str]]) -> None:
     agreement = deal(*(terms(on, fee=fee("3000", billed=billed)) for on, billed in (first, second)))
     for month, months in runs.items():

@@ -77,13 +77,13 @@ def test_an_entry_with_some_of_its_parts_left_out_is_locked() -> None:
     assert draft.taken == ("t1",)
 
 
-# ---- lines -------------------------------------------------------------------------------------------------------------
+# ---- lines ----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("seconds", "quantity", "amount"),
-    [(8400, "2.33", "2330.00"), (3570, "0.99", "990.00"), (18, "0.01", "10.00"), (17, None, None), (3618, "1.01", "1010.00"),
-     (3617, "1.00", "1000.00")],
+    [(8400, "2.33", "2330.00"), (3570, "0.99", "990.00"), (18, "0.01", "10.00"), (17, None, None),
+     (3618, "1.01", "1010.00"), (3617, "1.00", "1000.00")],
 )  # fmt: skip
 def test_the_amount_is_computed_from_the_printed_hours(seconds: int, quantity: str | None, amount: str | None) -> None:
     found = _bill([work("t1", "2026-06-01", service="training", seconds=seconds)])
@@ -184,13 +184,14 @@ def test_lines_show_the_place_in_the_signed_agreement() -> None:
     assert bill(replace(agreement, terms=(version,)), "2026-06", entries).lines[0].clause_note == "§ 4, § 6"
 
 
-# ---- surcharges ----------------------------------------------------------------------------------------------------------
+# ---- surcharges -----------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
     ("stacking", "rules", "surcharges"),
     [
-        ("add", "out_of_scope 25%, weekend 100%, callout 10%", "+ out_of_scope 500.00 + weekend 2000.00 + callout 200.00"),
+        ("add", "out_of_scope 25%, weekend 100%, callout 10%",
+         "+ out_of_scope 500.00 + weekend 2000.00 + callout 200.00"),
         ("highest", "out_of_scope 25%, weekend 100%, callout 10%", "+ weekend 2000.00"),
         ("compound", "out_of_scope 25%, weekend 100%, callout 10%",
          "+ out_of_scope 500.00 + weekend 2500.00 + callout 500.00"),
@@ -203,8 +204,10 @@ def test_lines_show_the_place_in_the_signed_agreement() -> None:
         ("highest", "weekend 10%, a:weekend 30/hour, callout 500/entry", "+ weekend 200.00 + a 60.00 + callout 500.00"),
         ("highest", "a:weekend 30/hour", "+ a 60.00"),
         # S1: amounts are in the running sum of the percents after them
-        ("compound", "callout 500/entry, a:weekend 30/hour, weekend 100%", "+ callout 500.00 + a 60.00 + weekend 2560.00"),
-        ("compound", "weekend 100%, callout 500/entry, a:weekend 30/hour", "+ weekend 2000.00 + callout 500.00 + a 60.00"),
+        ("compound", "callout 500/entry, a:weekend 30/hour, weekend 100%",
+         "+ callout 500.00 + a 60.00 + weekend 2560.00"),
+        ("compound", "weekend 100%, callout 500/entry, a:weekend 30/hour",
+         "+ weekend 2000.00 + callout 500.00 + a 60.00"),
         ("add", "a:weekend 30/hour, weekend 100%", "+ a 60.00 + weekend 2000.00"),
         # each is rounded
         ("add", "weekend 0.00025%, a:weekend 0.0025/hour", "+ weekend 0.01 + a 0.01"),
@@ -260,7 +263,7 @@ def test_included_work_bears_only_what_is_said_to_be_for_it() -> None:
 
 
 def test_percents_on_included_work_are_of_what_a_billable_line_would_show() -> None:
-    """S2: 1.33 h × 955.50 → 1270.82, half of it 635.41 (of 1270.815 it would be 635.41 too; of 1.33 × 0.5 it would not)."""
+    """S2: 1.33 h × 955.50 → 1270.82, half of it is 635.41; 1.33 h × 0.005 → 0.01, all of it is 0.01."""
     entries = [work("t1", SATURDAY, seconds=4788)]
     assert _bill(entries, rate="955.50", surcharges="weekend 50% also") == [
         "included patching weekend 1.33 h × 0.00 (955.50) = 0.00 + weekend 635.41 [t1]"
@@ -292,7 +295,8 @@ def test_the_price_in_the_key_of_included_work_is_what_it_would_have_cost() -> N
         # P2: a percent of nothing known leaves the part out, an amount does not need a price
         ("weekend 100% also", [], ["no_rate t1"]),
         ("weekend 30/hour also", ["included patching weekend 2.00 h × 0.00 = 0.00 + weekend 60.00 [t1]"], []),
-        ("weekend 30/hour also, w:weekend 100%", ["included patching weekend 2.00 h × 0.00 = 0.00 + weekend 60.00 [t1]"], []),
+        ("weekend 30/hour also, w:weekend 100%",
+         ["included patching weekend 2.00 h × 0.00 = 0.00 + weekend 60.00 [t1]"], []),
         ("weekend 100%", ["included patching 2.00 h × 0.00 = 0.00 [t1]"], []),
     ],
 )  # fmt: skip
@@ -319,7 +323,8 @@ def test_an_amount_by_the_entry_is_on_the_line_of_the_first_part_that_it_fits() 
     ]
     assert _bill(entries, surcharges="after_hours 50%, callout 500/entry") == [
         "billable training callout 2.00 h × 1000.00 = 2000.00 + callout 1000.00 [t2 t3]",
-        "billable training after_hours callout 3.00 h × 1000.00 = 3000.00 + after_hours 1500.00 + callout 500.00 [t2 t1 t3]",
+        "billable training after_hours callout 3.00 h × 1000.00 = 3000.00"
+        " + after_hours 1500.00 + callout 500.00 [t2 t1 t3]",
     ]
 
 
