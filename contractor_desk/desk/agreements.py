@@ -5,15 +5,19 @@ Every command checks the whole agreement before it is written, and gives it as i
 
 from __future__ import annotations
 
-from dataclasses import replace
+import sqlite3
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from contractor_desk.core import lifecycle
-from contractor_desk.core.agreement import Agreement, Milestone, Side, Site, Suspension, Terms
+from contractor_desk.core.agreement import Agreement, Kind, Milestone, Side, Site, Status, Suspension, Terms
 from contractor_desk.core.checks.agreement import agreement_flaws
 from contractor_desk.core.checks.flaw import refuse
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.months import Month
+from contractor_desk.core.period import end_in_force
+from contractor_desk.core.plain import to_plain
 from contractor_desk.desk.command import command
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import agreements, invoices
@@ -24,6 +28,55 @@ class NumberTakenByError(DeskError):
     """Data: ``number``, ``agreement``, ``title``. Another agreement has that number."""
 
     code = "agreement_number_taken"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedAgreement:
+    """A row of the list; ``end`` is the end in force on the day asked for, None until further notice."""
+
+    key: str
+    number: str
+    title: str
+    kind: Kind
+    status: Status
+    contractor: str
+    contractor_name: str
+    client: str
+    client_name: str
+    currency: str
+    start: date
+    end: date | None
+
+    def plain(self) -> dict[str, Any]:
+        plain: dict[str, Any] = to_plain(self)
+        return plain
+
+
+def agreement_list(connection: sqlite3.Connection, on: date) -> list[ListedAgreement]:
+    """All agreements by title, with their ends as they stand on that day."""
+    ends = {each.key: end_in_force(each, on) for each in agreements.agreements(connection)}
+    return [
+        ListedAgreement(
+            key=row.key,
+            number=row.number,
+            title=row.title,
+            kind=row.kind,
+            status=row.status,
+            contractor=row.contractor,
+            contractor_name=row.contractor_name,
+            client=row.client,
+            client_name=row.client_name,
+            currency=row.currency,
+            start=row.start,
+            end=ends[row.key],
+        )
+        for row in agreements.agreement_rows(connection)
+    ]
+
+
+def agreement_of(connection: sqlite3.Connection, key: str) -> Agreement:
+    """The agreement. Raises UnknownKeyError."""
+    return agreements.agreement(connection, key)
 
 
 @command("Save agreement")

@@ -53,6 +53,12 @@ SHAPES: Mapping[str, str] = {
 # ---- senses: what the values must say ---------------------------------------------------------------------------
 
 SENSES: Mapping[str, str] = {
+    "clock_time": N_("Expected a time such as 09:00; found {found}."),
+    "duration": N_("Expected a duration such as 1:15, 1.25 or 75m; found {found}."),
+    "inside_the_entry": N_("The split must lie between the start and the end of the entry."),
+    "name_or_reference": N_("Say who approved it, or where it stands."),
+    "next_option": N_("The next option is {next}, not {found}."),
+    "offer_start": N_("Say on which day the employment starts."),
     "above_zero": N_("Must be above 0; found {found}."),
     "allocated_past_paid": N_("{allocated} is allocated to invoices, but {paid} was paid."),
     "amount_or_km": N_("Expected either an amount, or kilometres with a rate."),

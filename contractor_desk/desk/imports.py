@@ -85,8 +85,7 @@ def _apply(work: Work, found: Plan) -> None:
         work.set_home(found.home)
     for name, value in found.settings.items():
         work.put_setting(name, value)
-    for invoice in (*found.changed.get("invoices", ()), *found.new.get("invoices", ())):
-        work.bring_in(invoice)
+    work.bring_in((*found.changed.get("invoices", ()), *found.new.get("invoices", ())))
     work.put(*found.changed.get("payments", ()), *found.new.get("payments", ()))
 
 

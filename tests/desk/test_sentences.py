@@ -45,7 +45,7 @@ def texts(node: ast.expr) -> set[str]:
 
 def raised_codes() -> set[str]:
     found: set[str] = set()
-    for folder in ("core", "exchange"):
+    for folder in ("core", "exchange", "desk"):
         for name, call in calls(folder):
             if name == "Flaw" and len(call.args) > 1 and not isinstance(call.args[1], ast.Name):
                 found |= texts(call.args[1])

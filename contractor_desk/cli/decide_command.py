@@ -1,0 +1,71 @@
+"""``decide AGREEMENT extend|convert|end|renegotiate``: what the end of a term brings, recorded with what it does."""
+
+from __future__ import annotations
+
+import argparse
+from decimal import Decimal, InvalidOperation
+
+from contractor_desk.cli.arguments import add_json, day
+from contractor_desk.cli.context import Context
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("agreement", metavar="KEY")
+    parser.add_argument("choice", choices=("extend", "convert", "end", "renegotiate"))
+    parser.add_argument("--on", type=day, metavar="DATE", help="the day of the decision (default: today)")
+    parser.add_argument("--by", metavar="NAME", help="who decided")
+    parser.add_argument("--why", metavar="TEXT")
+    parser.add_argument("--option", type=int, metavar="N", help="extend: the option (default: the next one)")
+    parser.add_argument("--new-end", type=day, metavar="DATE", help="extend or end: the last day")
+    parser.add_argument("--position", metavar="TEXT", help="convert: the position that is offered")
+    parser.add_argument("--salary", type=amount, metavar="AMOUNT", help="convert: a month's salary")
+    parser.add_argument("--start", type=day, metavar="DATE", help="convert: first day of the employment")
+    parser.add_argument("--valid-until", type=day, metavar="DATE", help="convert: default fourteen days")
+    add_json(parser)
+
+
+def amount(text: str) -> Decimal:
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise argparse.ArgumentTypeError(f"{text!r} is not an amount like 42000.00") from None
+
+
+def run(context: Context) -> int:
+    from contractor_desk.core.decision import Decision, Offer
+    from contractor_desk.core.plain import to_plain
+    from contractor_desk.desk import decisions
+    from contractor_desk.desk.agreements import agreement_of
+    from contractor_desk.desk.keys import new_key
+
+    options, desk = context.options, context.desk()
+    on = options.on or context.today()
+    offer = None
+    if options.choice == "convert":
+        conversion = desk.ask(agreement_of, options.agreement).conversion
+        offer = Offer(
+            position=options.position or (conversion.position if conversion else ""),
+            salary=options.salary if options.salary is not None else (conversion.salary if conversion else None),
+            start=options.start,
+            valid_until=options.valid_until or decisions.offer_valid_until(on),
+        )
+    decision = desk.do(
+        decisions.decide,
+        Decision(
+            key=new_key("decision"),
+            agreement=options.agreement,
+            on=on,
+            by=options.by,
+            choice=options.choice,
+            why=options.why,
+            option=options.option,
+            new_end=options.new_end,
+            offer=offer,
+        ),
+    )
+    if options.json:
+        context.show_json(to_plain(decision))
+    else:
+        end = f", ends on {decision.new_end}" if decision.new_end else ""
+        context.show(f"Decided for {decision.agreement}: {decision.choice}{end}.")
+    return 0
