@@ -196,7 +196,7 @@ def test_the_end_of_working_hours_may_be_midnight() -> None:
     assert found(**{"terms[0].working_hours": {"fri": ["08:00", "24:00"]}}) == []
 
 
-# ---- entries, expenses, parties ---------------------------------------------------------------------------------
+# ---- entries, expenses, parties --------------------------------------------------------------------------------------
 
 ENTRY = TimeEntry(
     key="t", agreement="a", worker="anna", service="patching", local_date=date(2026, 10, 5),
@@ -271,7 +271,7 @@ def test_records_hold_together() -> None:
     assert [flaw.code for flaw in payment_flaws(payment, known())] == ["currency"]
 
 
-# ---- VAT, codes, warnings ---------------------------------------------------------------------------------------
+# ---- VAT, codes, warnings --------------------------------------------------------------------------------------------
 
 
 def test_category_o_stands_alone() -> None:

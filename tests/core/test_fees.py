@@ -111,7 +111,7 @@ def test_an_unprorated_fee_is_full_in_a_short_month(how: dict[str, Any], month: 
     assert _fees(agreement, month) == fees
 
 
-# ---- in advance ----------------------------------------------------------------------------------------------------
+# ---- in advance ------------------------------------------------------------------------------------------------------
 
 
 ADVANCE = deal(terms("2026-03-16", fee=fee("6000", billed="advance")), period=period("2026-03-16", end="2026-05-31"))
@@ -213,7 +213,7 @@ def test_no_fee_is_billed_before_the_first_month() -> None:
     assert [line.kind for line in draft.lines] == ["expense"]
 
 
-# ---- suspensions and the opening -----------------------------------------------------------------------------------
+# ---- suspensions and the opening -------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

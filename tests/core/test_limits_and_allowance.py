@@ -37,7 +37,7 @@ def _days(*hours: float, service: str = "patching", month: str = "2026-06", **kw
     ]
 
 
-# ---- coverage and limits -----------------------------------------------------------------------------------------
+# ---- coverage and limits ---------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -145,7 +145,7 @@ def test_an_entry_that_is_left_out_uses_nothing_of_a_limit_or_a_day() -> None:
     assert written(bill(deal(terms(scope=SCOPE)), "2026-06", entries)) == ["included onsite 4.00 h × 0.00 = 0.00 [t1]"]
 
 
-# ---- the ledger ----------------------------------------------------------------------------------------------------
+# ---- the ledger ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -77,7 +77,7 @@ def test_an_entry_with_some_of_its_parts_left_out_is_locked() -> None:
     assert draft.taken == ("t1",)
 
 
-# ---- lines ----------------------------------------------------------------------------------------------------------
+# ---- lines -----------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -184,7 +184,7 @@ def test_lines_show_the_place_in_the_signed_agreement() -> None:
     assert bill(replace(agreement, terms=(version,)), "2026-06", entries).lines[0].clause_note == "§ 4, § 6"
 
 
-# ---- surcharges -----------------------------------------------------------------------------------------------------
+# ---- surcharges ------------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
