@@ -6,11 +6,16 @@ import argparse
 import sys
 from pathlib import Path
 
-from bench import rating, report
+from bench import invoices, logging_entries, rating, report, reports
 from bench.pairs import Pair, measure
 
 FIGURES = Path("build/bench.json")
-PAIRS: tuple[Pair, ...] = (*rating.PAIRS,)
+PAIRS: tuple[Pair, ...] = (
+    *rating.PAIRS,
+    *invoices.PAIRS,
+    *logging_entries.PAIRS,
+    *reports.PAIRS,
+)
 
 
 def main() -> int:

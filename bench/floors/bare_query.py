@@ -1,6 +1,6 @@
 """``python bare_query.py QUERIES``: a bare script that runs the given SQL on a book and prints the rows.
 
-``QUERIES`` is JSON: ``{"book": "book.cdesk", "sql": [["SELECT …", [parameters]], …]}``.
+``QUERIES`` is JSON: ``{"book": "book.cdesk", "sql": ["SELECT …", …]}``.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ def main() -> None:
     with open(sys.argv[1], encoding="utf-8") as file:
         queries = json.load(file)
     book = sqlite3.connect(f"file:{queries['book']}?mode=ro", uri=True)
-    for sql, parameters in queries["sql"]:
-        for row in book.execute(sql, parameters):
+    for sql in queries["sql"]:
+        for row in book.execute(sql):
             print(*row, sep="\t")
 
 
