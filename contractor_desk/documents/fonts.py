@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import codecs
 import zlib
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Any, Literal
 
@@ -34,6 +35,7 @@ _FIRST = [0] * 256
 _FIRST[32:127] = range(32, 127)
 for _code, _sign in zip([*range(1, 32), *range(127, 256)], _COMMON, strict=False):
     _FIRST[_code] = ord(_sign)
+_ASSIGNED = {sign: code for code, sign in enumerate(_FIRST) if sign or not code}
 _LAST = max(code for code, sign in enumerate(_FIRST) if sign)
 _ENCODING = codecs.charmap_build("".join(chr(sign) if sign else "\ufffe" for sign in _FIRST))
 
@@ -41,25 +43,22 @@ _ENCODING = codecs.charmap_build("".join(chr(sign) if sign else "\ufffe" for sig
 class DocumentFont(TTFont):  # type: ignore[misc]  # reportlab has no types
     """A TrueType font whose subset 0 is the same in every document."""
 
-    def text_runs(self, text: str, document: Any) -> list[tuple[str, str]]:
-        """The text as (name of the font's subset, escaped string) pairs. A no-break space becomes a space."""
-        if "\xa0" in text:
-            text = text.replace("\xa0", " ")
-        state = self._state(document)
-        try:
-            encoded = codecs.charmap_encode(text, "strict", _ENCODING)[0]
-        except UnicodeEncodeError:
-            return [
-                (self.getSubsetInternalName(subset, document), escapePDF(run))
-                for subset, run in self.splitString(text, document)
-            ]
-        return [(f"/{state.internalName}+0", escapePDF(encoded))]
+    def first_name(self, document: Any) -> str:
+        """The name that subset 0 has in the document."""
+        return f"/{self._state(document).internalName}+0"
+
+    def runs(self, text: str, document: Any) -> list[tuple[str, str]]:
+        """The text as pairs of a subset's name and an escaped string, for a text that ``encoded`` does not know."""
+        return [
+            (self.getSubsetInternalName(subset, document), escapePDF(run))
+            for subset, run in self.splitString(text, document)
+        ]
 
     def _state(self, document: Any) -> Any:
         state = self.state.get(document)
         if state is None:
             state = self.state[document] = TTFont.State(False, self)
-            state.assignments = {sign: code for code, sign in enumerate(_FIRST) if sign or not code}
+            state.assignments = dict(_ASSIGNED)
             state.subsets = [_FIRST[: _LAST + 1]]
             state.nextCode = 256
             self.getSubsetInternalName(0, document)
@@ -77,7 +76,7 @@ class DocumentFont(TTFont):  # type: ignore[misc]  # reportlab has no types
                     "Type": "/FontDescriptor",
                     "FontName": pdfdoc.PDFName(name),
                     "Flags": self.face.flags & ~32 | 4,
-                    "FontBBox": pdfdoc.PDFArray(self.face.bbox),
+                    "FontBBox": _array(self.face.bbox),
                     "ItalicAngle": self.face.italicAngle,
                     "Ascent": self.face.ascent,
                     "Descent": self.face.descent,
@@ -103,12 +102,22 @@ class DocumentFont(TTFont):  # type: ignore[misc]  # reportlab has no types
         return (
             _stream(self.face.makeSubset(subset), with_length=True),
             _stream(_unicode_map(name, subset)),
-            pdfdoc.PDFArray([round(self.face.getCharWidth(code), 2) for code in subset]),
+            _array([self.face.getCharWidth(code) for code in subset]),
         )
 
     def width(self, text: str, size: float) -> float:
         """The width of the text, in the unit of the size."""
         return _width(self.fontName, text) * size
+
+
+@lru_cache(maxsize=50_000)
+def encoded(text: str) -> str | None:
+    """The text as an escaped PDF string in the codes of subset 0, None if it has letters beyond. A no-break space is a
+    space there."""
+    try:
+        return str(escapePDF(codecs.charmap_encode(text.replace("\xa0", " "), "strict", _ENCODING)[0]))
+    except UnicodeEncodeError:
+        return None
 
 
 @lru_cache(maxsize=50_000)
@@ -141,6 +150,10 @@ def _stream(content: bytes, *, with_length: bool = False) -> Any:
         return pdfdoc.PDFStream(pdfdoc.PDFDictionary(entries), compressed, [])
 
     return make
+
+
+def _array(numbers: Iterable[float]) -> bytes:
+    return f"[{' '.join(f'{number:.5g}' for number in numbers)}]".encode("ascii")
 
 
 def _tag(number: int) -> str:

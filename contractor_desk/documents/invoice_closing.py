@@ -29,7 +29,8 @@ _LINE = 15.0
 _NOTE_LINE = 14.0
 _TOTALS = 262.0
 _GAP = 36.0
-_TALLEST_NOTES = 200.0
+_TALLEST_NOTES = 330.0
+_LAST_NOTES = 4  # lines that stay together above the totals
 _ABOVE = 16.0
 _BELOW_RULE = 13.0
 _ABOVE_BOX = 18.0
@@ -192,4 +193,11 @@ def _note_rows(notes: list[tuple[str, Style]]) -> list[Row]:
         paper.text(LEFT, top + style.baseline(_NOTE_LINE), text, style)
 
     space = Row(_NOTE_LINE, lambda paper, top: None)
-    return [space, *(Row(_NOTE_LINE, partial(draw, text, style)) for text, style in notes)]
+    last = len(notes) - 1
+    return [
+        space,
+        *(
+            Row(_NOTE_LINE, partial(draw, text, style), is_head=last - _LAST_NOTES < at < last)
+            for at, (text, style) in enumerate(notes)
+        ),
+    ]

@@ -60,7 +60,8 @@ class InvoiceHead:
             "381": words("Credit note"),
             "389": words("Self-billed invoice"),
         }[invoice.type]
-        self._title_room = min(max(_TITLE.width(self._title), _NUMBER.width(invoice.number)), SPAN / 2)
+        self._number = invoice.number or words("Draft")
+        self._title_room = min(max(_TITLE.width(self._title), _NUMBER.width(self._number)), SPAN / 2)
         names = stationery.head_height(SPAN - self._title_room - 24)
         self._rule = TOP + max(names, 46.0) + 30
         columns = [self._to(), self._agreement(), self._dates()]
@@ -72,13 +73,13 @@ class InvoiceHead:
             self._stationery.head(paper, room=SPAN - self._title_room - 24)
             title = wrap(self._title, _TITLE, SPAN / 2)[0]
             paper.right(RIGHT, TOP + _TITLE.baseline(30), title, _TITLE)
-            number = wrap(self._invoice.number, _NUMBER, SPAN / 2)
+            number = wrap(self._number, _NUMBER, SPAN / 2)
             for at, line in enumerate(number[:2]):
                 paper.right(RIGHT, TOP + 31 + at * _LINE + _NUMBER.baseline(_LINE), line, _NUMBER)
             self._stationery.rule(paper, self._rule)
             top = self._rule + 14.5
         else:
-            top = self._stationery.short_head(paper, f"{self._title} {self._invoice.number}") + 14.5
+            top = self._stationery.short_head(paper, f"{self._title} {self._number}") + 14.5
         bottom = top
         left = LEFT
         for column, width in zip(self.pages[page], self._widths, strict=True):

@@ -23,7 +23,9 @@ TOP_OF_TABLE = 22.0
 
 
 def render(invoice: Invoice) -> bytes:
-    """The invoice's pages and, if its seller's layout has one, the annex with the hours behind it, as PDF."""
+    """The invoice's pages and, if its seller's layout has one, the annex with the hours behind it, as PDF.
+
+    An invoice whose number is empty is shown as a draft, without a reference to pay with."""
     words = translator(invoice.language)
     form = formats(words.language, invoice.buyer.country)
     stationery = Stationery(invoice.seller, words, abroad=invoice.seller.country != invoice.buyer.country)
@@ -74,7 +76,9 @@ def render(invoice: Invoice) -> bytes:
 
 
 def document_name(invoice: Invoice, words: Words) -> str:
-    """Invoice 2026-0118, Credit note 2026-0119."""
+    """Invoice 2026-0118, Credit note 2026-0119, Draft."""
+    if not invoice.number:
+        return words("Draft")
     name = {
         "380": words("Invoice {number}"),
         "381": words("Credit note {number}"),

@@ -16,7 +16,7 @@ from typing import Any
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from contractor_desk.documents.fonts import Weight, font
+from contractor_desk.documents.fonts import Weight, encoded, font
 
 PT = 0.75  # points in a pixel
 WIDTH = 794.0
@@ -71,6 +71,7 @@ class Paper:
         self._canvas.setViewerPreference("DisplayDocTitle", "true")
         self._shapes: list[str] = []
         self._texts: list[str] = []
+        self._names: dict[Weight, str] = {}
         self._state: tuple[str, float, str, float] | None = None
 
     # ---- texts ----
@@ -79,19 +80,26 @@ class Paper:
         """The text from x on, its letters standing on y."""
         if not text:
             return
-        face = font(style.weight)
-        out = self._texts
-        where = f"1 0 0 1 {x * PT:.2f} {(HEIGHT - y) * PT:.2f} Tm"
-        for name, run in face.text_runs(text, self._document):
+        string = encoded(text)
+        face = style.weight
+        runs = font(face).runs(text, self._document) if string is None else [(self._name(face), string)]
+        where = f"1 0 0 1 {x * PT:.2f} {(HEIGHT - y) * PT:.2f} Tm "
+        for name, run in runs:
             state = (name, style.size, style.colour, style.tracking)
             if state != self._state:
                 self._change(state)
-            out.append(f"{where} ({run}) Tj" if where else f"({run}) Tj")
+            self._texts.append(f"{where}({run}) Tj")
             where = ""
 
     def right(self, x: float, y: float, text: str, style: Style) -> None:
         """The text up to x."""
         self.text(x - style.width(text), y, text, style)
+
+    def _name(self, weight: Weight) -> str:
+        name = self._names.get(weight)
+        if name is None:
+            name = self._names[weight] = font(weight).first_name(self._document)
+        return name
 
     def _change(self, state: tuple[str, float, str, float]) -> None:
         old = self._state or ("", 0.0, "", 0.0)
@@ -143,21 +151,22 @@ class Paper:
         self._shapes.append(paint)
 
     def disc(self, x: float, y: float, radius: float, colour: str) -> None:
-        path = _round_rectangle(x - radius, y - radius, 2 * radius, 2 * radius, radius)
-        self._shapes.append(f"{_rgb(colour)} rg {path} f")
+        """A line without length, its ends round."""
+        at = f"{x * PT:.2f} {(HEIGHT - y) * PT:.2f}"
+        self._shapes.append(f"q {_rgb(colour)} RG 1 J {2 * radius * PT:.2f} w {at} m {at} l S Q")
 
     def cells(self, x: float, y: float, size: float, rows: tuple[bytes, ...], colour: str) -> None:
         """A square of small dark squares (a QR code): runs of a row are one rectangle."""
-        step = size / len(rows)
-        out = [f"{_rgb(colour)} rg"]
+        step = size / len(rows) * PT
+        out = [f"q {_rgb(colour)} rg {step:.4f} 0 0 {-step:.4f} {x * PT:.2f} {(HEIGHT - y) * PT:.2f} cm"]
         for number, row in enumerate(rows):
             start = row.find(1)
             while start >= 0:
                 end = row.find(0, start)
                 end = len(row) if end < 0 else end
-                out.append(_rectangle(x + start * step, y + number * step, (end - start) * step, step))
+                out.append(f"{start} {number} {end - start} 1 re")
                 start = row.find(1, end)
-        self._shapes.append(" ".join(out) + " f")
+        self._shapes.append(" ".join(out) + " f Q")
 
     def picture(self, image: Any, x: float, y: float, width: float, height: float) -> None:
         """A reportlab ImageReader, drawn below the page's texts."""

@@ -82,9 +82,11 @@ class PaymentBox:
 def _account_columns(fitting: tuple[Account, ...], reference: str, words: Words) -> list[list[Cell]]:
     """Two columns of accounts: the first account with the reference below it, then the others."""
     if not fitting:
-        return [[Cell(words("Reference, always give it"), reference)]]
+        return [[Cell(words("Reference, always give it"), reference)]] if reference else []
     first, *others = fitting
-    columns = [[*_cells(first, reference, words), _reference_cell(first, reference, words)]]
+    columns = [_cells(first, reference, words)]
+    if reference:
+        columns[0].append(_reference_cell(first, reference, words))
     rest = [cell for account in others[:3] for cell in _cells(account, reference, words)]
     if rest:
         columns.append(rest)

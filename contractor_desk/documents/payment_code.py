@@ -19,7 +19,7 @@ _UQR_ACCOUNT = {"bankgiro": "BG", "plusgiro": "PG"}
 
 def payload(invoice: Invoice, reference: str) -> bytes | None:
     """What the code says; None where no standard fits the currency and the account."""
-    if invoice.type == "381" or invoice.total <= 0:
+    if invoice.type == "381" or invoice.total <= 0 or not reference:
         return None
     for account in accounts.fitting(invoice.seller.accounts, invoice.currency):
         if account.scheme == "iban" and invoice.currency == "EUR" and invoice.total <= EPC_LARGEST:
@@ -67,10 +67,8 @@ def using_qr(invoice: Invoice, account: Account, reference: str) -> bytes:
         "nme": invoice.seller.name[:50],
         "cid": invoice.seller.registration_number or "",
         "iref": reference,
-        "idt": f"{invoice.issue_date:%Y%m%d}",
         "ddt": f"{invoice.due_date:%Y%m%d}",
         "due": "",
-        "cur": invoice.currency,
         "pt": _UQR_ACCOUNT[account.scheme],
         "acc": accounts.printed(account),
     }

@@ -123,7 +123,7 @@ class Stationery:
         who = [seller.name]
         if seller.registration_number:
             who.append(f"{register_name(seller)} {registration(seller)}")
-        if seller.vat_number:
+        if seller.vat_number and not (seller.country == "NO" and seller.registration_number):
             who.append(words("VAT {number}").format(number=seller.vat_number))
         if seller.tax_number:
             who.append(words("Tax number {number}").format(number=seller.tax_number))
@@ -141,13 +141,13 @@ def register_name(party: Party) -> str:
 
 
 def registration(party: Party) -> str:
-    """The registration number as its country writes it: 559999-1231 (SE), 999 999 999 (NO)."""
+    """The registration number as its country writes it: 559999-1231 (SE), 999 999 999 MVA (NO, registered for VAT)."""
     number = (party.registration_number or "").strip()
     if number.isascii() and number.isdecimal():
         if party.country == "SE" and len(number) == 10:
             return f"{number[:6]}-{number[6:]}"
         if party.country == "NO" and len(number) == 9:
-            return f"{number[:3]} {number[3:6]} {number[6:]}"
+            return f"{number[:3]} {number[3:6]} {number[6:]}{' MVA' if party.vat_number else ''}"
     return number
 
 

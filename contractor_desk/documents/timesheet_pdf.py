@@ -60,7 +60,7 @@ class HoursSheet:
             allowance=invoice.allowance,
             service_names=invoice.service_names,
             site_names=invoice.site_names,
-            invoice=invoice.number,
+            invoice=invoice.number or None,
         )
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from contractor_desk.documents.paper import Style
 
+_VOWELS = "aeiouyåäöæøüéáíóú"
 _BREAK_AFTER = "-/.@_\\,;:=&?"
 
 
@@ -67,9 +68,23 @@ def _broken(word: str, style: Style, width: float) -> tuple[str, str]:
     for at in range(count, max(count // 3, 1), -1):
         if word[at - 1] in _BREAK_AFTER:
             return word[:at], word[at:]
-    if word[:count].isalpha() and word[count : count + 1].isalpha():
+    if word[: count + 1].isalpha():
         while count > 2 and style.width(word[:count] + "-") > width:
             count -= 1
         if count > 2:
-            return word[:count] + "-", word[count:]
+            at = _syllable(word, count)
+            return word[:at] + "-", word[at:]
     return word[:count], word[count:]
+
+
+def _syllable(word: str, most: int) -> int:
+    """A good place for a hyphen among the last letters that fit: before a consonant and a vowel, best after the s that
+    joins the words of a compound in Swedish, Danish and German (``-ings|råd``, ``-tets|krav``)."""
+    consonants = [at for at in range(most, max(most - 12, 2), -1) if at < len(word) and not _is_vowel(word[at])]
+    joints = [at for at in consonants if word[at - 1] == "s" and word[at - 2] in "gtdlr"]
+    syllables = [at for at in consonants if at + 1 < len(word) and _is_vowel(word[at + 1])]
+    return next(iter([*joints, *syllables]), most)
+
+
+def _is_vowel(letter: str) -> bool:
+    return letter.lower() in _VOWELS
