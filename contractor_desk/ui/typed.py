@@ -6,36 +6,25 @@ Every function raises ``ValueError`` for what it cannot read; the field then say
 from __future__ import annotations
 
 import re
-from datetime import date, time, timedelta
+from datetime import date, time
 from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QLocale
 
+from contractor_desk.core.durations import seconds_of_text
 from contractor_desk.ui.formats import Formats
 
-_COLON = re.compile(r"(\d{1,4}):(\d{1,2})(?::(\d{2}))?")
-_UNITS = re.compile(
-    r"(?:(\d+(?:[.,]\d+)?)(?:h|t|tim|timmar|timme|hours?|hrs?))?(?:(\d+)(?:m|mins?|minutes?|minuter|minut)?)?", re.I
-)
-_DECIMAL = re.compile(r"\d*[.,]?\d+|\d+[.,]")
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap])?\.?m?\.?", re.I)
 _DASHES = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " "})
 
 
 def seconds(text: str) -> int:
-    """Hours as typed, in seconds; a plain number is hours. Seconds after a second colon are kept."""
-    tidy = text.strip().translate(_DASHES).replace(" ", "")
-    if found := _COLON.fullmatch(tidy):
-        if int(found[2]) >= 60 or int(found[3] or 0) >= 60:
-            raise ValueError(text)
-        return int(found[1]) * 3600 + int(found[2]) * 60 + int(found[3] or 0)
-    if _DECIMAL.fullmatch(tidy):
-        return _half_up(Decimal(tidy.replace(",", ".")) * 3600)
-    found = _UNITS.fullmatch(tidy)
-    if not found or not tidy or (found[1] is None and not tidy[-1].isalpha()):
+    """Hours as typed, in seconds; a plain number is hours. Swedish *tim* and *min* count as *h* and *m*."""
+    tidy = text.strip().lower().replace("timmar", "h").replace("timme", "h").replace("tim", "h")
+    found = seconds_of_text(f"0{tidy}" if tidy[:1] in (".", ",") else tidy)
+    if found is None:
         raise ValueError(text)
-    hours = Decimal((found[1] or "0").replace(",", "."))
-    return _half_up(hours * 3600) + int(found[2] or 0) * 60
+    return found
 
 
 def clock(text: str) -> time:
@@ -130,13 +119,3 @@ def _month_by_name(name: str, formats: Formats) -> int:
             if len(name) >= 3 and long.startswith(name):
                 return number
     raise ValueError(name)
-
-
-def _half_up(value: Decimal) -> int:
-    return int(value + Decimal("0.5"))
-
-
-def week_of(day_typed: date, formats: Formats) -> tuple[date, date]:
-    """The first and the last day, inclusive, of the day's week in the user's region."""
-    first = formats.week_start(day_typed)
-    return first, first + timedelta(days=6)

@@ -1,0 +1,187 @@
+"""RowsTable: the table of the window over a ``RowsModel``: whole rows, fixed height, no grid, selection that stays.
+
+``opened(row)`` on Enter or a double click. ``keep_place()`` around a refresh finds the selected row again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from contractor_desk.ui.delegates import RowDelegate
+from contractor_desk.ui.rows_model import RowsModel
+from contractor_desk.ui.theme import Theme
+
+
+class RowsTable(QTableView):
+    """Signals: ``opened(row)``, ``chosen(row)`` when the current row changed (None without one)."""
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(
+        self, theme: Theme, model: RowsModel[Any], name: str, *, row_height: float = 36, many: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._theme, self._rows, self._row_height = theme, model, row_height
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(RowDelegate(theme, parent=self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerButtonEnabled(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if many else mode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(theme.px(row_height))
+        self.verticalHeader().setMinimumSectionSize(theme.px(20))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(theme.px(24))
+        header.setFixedHeight(theme.px(29))
+        header.setSortIndicatorShown(False)
+        header.setSectionsClickable(any(column.key for column in model.columns))
+        header.sectionClicked.connect(self._header_clicked)
+        self.doubleClicked.connect(lambda index: self.opened.emit(self._rows.row(index.row())))
+        self.selectionModel().currentRowChanged.connect(
+            lambda now, _: self.chosen.emit(self._rows.row(now.row()) if now.isValid() else None)
+        )
+        self.hovered_row = -1
+        self._sorted: tuple[int, Qt.SortOrder] | None = None
+
+    @property
+    def rows(self) -> RowsModel[Any]:
+        return self._rows
+
+    @property
+    def ringed_row(self) -> int:
+        """The row that has the focus frame: the current one while the table has the focus."""
+        return self.currentIndex().row() if self.hasFocus() else -1
+
+    def current_row(self) -> Any | None:
+        index = self.currentIndex()
+        return self._rows.row(index.row()) if index.isValid() else None
+
+    def selected_rows(self) -> list[Any]:
+        """The selected rows, from top to bottom."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self._rows.row(place) for place in places]
+
+    def select(self, key: object) -> bool:
+        """The row of that key is selected and seen. False if it is not in the list."""
+        place = self._rows.place_of(key)
+        if place < 0:
+            return False
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._rows.index(place, 0), flags.ClearAndSelect | flags.Rows)
+        self.scrollTo(self._rows.index(place, 0))
+        return True
+
+    def select_first(self) -> None:
+        if self._rows.rowCount():
+            self.selectRow(0)
+
+    @contextmanager
+    def keep_place(self) -> Iterator[None]:
+        """Selection and scroll place stay when new rows are set inside; a row that went gives way to the next."""
+        index, scrolled = self.currentIndex(), self.verticalScrollBar().value()
+        keys = [self._rows.key_at(chosen.row()) for chosen in self.selectionModel().selectedRows()]
+        key = self._rows.key_at(index.row()) if index.isValid() else None
+        yield
+        if key is not None and not self.select(key) and self._rows.rowCount():
+            self.selectRow(min(index.row(), self._rows.rowCount() - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        for place in (self._rows.place_of(other) for other in keys if other != key):
+            if place >= 0:
+                self.selectionModel().select(self._rows.index(place, 0), flags.Select | flags.Rows)
+        self.verticalScrollBar().setValue(scrolled)
+
+    def show_sorted(self, key: str, descending: bool) -> None:
+        """The header shows this order; nothing is sorted here."""
+        place = next((at for at, column in enumerate(self._rows.columns) if column.key == key), -1)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._sorted = (place, order) if place >= 0 else None
+        self.horizontalHeader().setSortIndicatorShown(place >= 0)
+        self.horizontalHeader().setSortIndicator(place, order)
+
+    def set_row_height(self, height: float) -> None:
+        self._row_height = height
+        self.verticalHeader().setDefaultSectionSize(self._theme.px(height))
+
+    def fit_height(self) -> None:
+        """The table is as high as its rows and never scrolls by itself: for short lists inside a page that scrolls."""
+        header = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().height()
+        self.setFixedHeight(header + self._rows.rowCount() * self._theme.px(self._row_height) + 1)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        row = self.current_row()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and row is not None:
+            self.opened.emit(row)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._hover(self.rowAt(int(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._repaint_row(self.currentIndex().row())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._repaint_row(self.currentIndex().row())
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters belong to the page (T, R, /), not to a search in the first column."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._spread()
+
+    def _hover(self, row: int) -> None:
+        if row != self.hovered_row:
+            before, self.hovered_row = self.hovered_row, row
+            self._repaint_row(before)
+            self._repaint_row(row)
+
+    def _repaint_row(self, row: int) -> None:
+        if row >= 0:
+            top, height = self.rowViewportPosition(row), self.rowHeight(row)
+            self.viewport().update(0, top, self.viewport().width(), height)
+
+    def _spread(self) -> None:
+        """Columns have their widths; those without one share the rest."""
+        px, columns = self._theme.px, self._rows.columns
+        fixed = sum(px(column.width) for column in columns)
+        free = [place for place, column in enumerate(columns) if not column.width]
+        room = max(self.viewport().width() - fixed, px(60) * len(free))
+        for place, column in enumerate(columns):
+            self.setColumnWidth(place, px(column.width) if column.width else room // len(free))
+
+    def _header_clicked(self, section: int) -> None:
+        up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        order = down if self._sorted == (section, up) else up
+        if self._rows.columns[section].key:
+            self.show_sorted(self._rows.columns[section].key, order == down)
+            self._rows.sort(section, order)
