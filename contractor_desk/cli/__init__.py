@@ -20,6 +20,8 @@ COMMANDS = {
     "agreement": "list agreements; extend, end, suspend, resume, notice",
     "evaluate": "score an agreement from one side, and see the advice",
     "decide": "extend, convert, end or renegotiate at the end of a term",
+    "remind": "the reminders that are due; as a desktop notification, or every day by the system's scheduler",
+    "reminder": "mark a reminder done, or snooze it",
     "report": "hours and amounts of a month",
     "timer": "start, stop or look at the timer",
     "log": "log time that was worked",

@@ -11,6 +11,7 @@ from datetime import date
 
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.core.invoice import Problem
+from contractor_desk.core.reminders import Reminder
 
 Shown = Callable[[date], str]
 Translate = Callable[[str], str]
@@ -58,6 +59,24 @@ def deadline_sentence(deadline: Deadline, translate: Translate, show: Shown = da
         "purchase_order": _("Purchase order {number} expires on {date}."),
     }
     return sentences[deadline.kind].format(date=show(deadline.date), **data)
+
+
+def reminder_sentence(reminder: Reminder, translate: Translate, show: Shown = date.isoformat) -> str:
+    """What a reminder is about, its day and its consequence, in one sentence."""
+    _ = translate
+    data = reminder.data
+    if reminder.kind == "approval":
+        return _("{count} out-of-scope entries wait for the client's approval since {since}.").format(
+            count=len(data["entries"]), since=show(data["since"])
+        )
+    if reminder.kind == "allowance":
+        return _("{percent} % of the included hours of {month} are used.").format(**data)
+    if reminder.kind == "unbilled":
+        return _("The agreement ended on {date} and has work or fees that are not invoiced.").format(
+            date=show(reminder.date)
+        )
+    due = Deadline(agreement=reminder.agreement, kind=reminder.kind, date=reminder.date, data=data)
+    return deadline_sentence(due, translate, show)
 
 
 def problem_sentence(problem: Problem, translate: Translate) -> str:

@@ -53,6 +53,7 @@ SHAPES: Mapping[str, str] = {
 # ---- senses: what the values must say ---------------------------------------------------------------------------
 
 SENSES: Mapping[str, str] = {
+    "after_today": N_("A snooze must end after {on}; found {found}."),
     "clock_time": N_("Expected a time such as 09:00; found {found}."),
     "duration": N_("Expected a duration such as 1:15, 1.25 or 75m; found {found}."),
     "inside_the_entry": N_("The split must lie between the start and the end of the entry."),

@@ -17,6 +17,7 @@ from contractor_desk.exchange.clock_text import DateOrder
 from contractor_desk.exchange.merge import Plan, plan
 from contractor_desk.exchange.tracker_map import TrackerMap, assign
 from contractor_desk.exchange.tracker_outcome import READERS, Outcome, outcome
+from contractor_desk.store.mapping.kinds import Trail
 from contractor_desk.store.reading import book as whole
 from contractor_desk.store.reading import entries
 from contractor_desk.store.unit import Work
@@ -85,7 +86,9 @@ def _apply(work: Work, found: Plan) -> None:
         work.set_home(found.home)
     for name, value in found.settings.items():
         work.put_setting(name, value)
-    work.bring_in((*found.changed.get("invoices", ()), *found.new.get("invoices", ())))
+    for invoice in found.changed.get("invoices", ()):  # only what is recorded beside it can differ
+        work.put(Trail(invoice=invoice.number, sent=invoice.sent, reminders=invoice.reminders))
+    work.bring_in(found.new.get("invoices", ()))
     work.put(*found.changed.get("payments", ()), *found.new.get("payments", ()))
 
 

@@ -65,6 +65,7 @@ ERRORS: Mapping[str, str] = {
         "New terms cannot start on {from_}: a version starts then, or the month is issued (last issued: {last_issued})."
     ),
     "terms_unchanged": N_("Nothing differs from the terms before."),
+    "undismissable": N_("The decision on {agreement} is overdue: decide, or say why it is put away."),
     "unknown_key": N_("There is no “{key}” in the book."),
     "which_worker": N_("Say whose time it is: {workers}."),
 }
