@@ -43,6 +43,19 @@ def design_font(size: float, weight: int, tabular: bool, dpi: int) -> QFont:
     return font
 
 
+def wrapped(text: str, metrics: QFontMetricsF, room: float) -> list[str]:
+    """The text in lines that fit the room, broken at blanks; a word that is longer than the room has a line of its
+    own.
+    """
+    found: list[str] = []
+    for word in text.split(" "):
+        if found and metrics.horizontalAdvance(f"{found[-1]} {word}") <= room:
+            found[-1] = f"{found[-1]} {word}"
+        else:
+            found.append(word)
+    return found
+
+
 @contextmanager
 def on_cell(painter: QPainter, box: QRect, theme: Theme, device: QPaintDevice) -> Iterator[Sheet]:
     """A sheet of the size of that cell, with its origin at the cell's corner: for delegates and headers."""
@@ -110,17 +123,6 @@ class Sheet:
         left = x if align == "left" else x - width if align == "right" else x - width / 2
         self.painter.drawText(QPointF(left, baseline), text)
         return width
-
-    def lines(self, text: str, room: float, *, size: float = 13, weight: int = 400) -> list[str]:
-        """The text broken at blanks into lines that fit the room."""
-        metrics = QFontMetricsF(self.font(size, weight), self._device)
-        found: list[str] = []
-        for word in text.split(" "):
-            if found and metrics.horizontalAdvance(f"{found[-1]} {word}") <= room:
-                found[-1] = f"{found[-1]} {word}"
-            else:
-                found.append(word)
-        return found
 
     # ---- shapes -------------------------------------------------------------------------------------------------
 
