@@ -12,8 +12,7 @@ import pytest
 from contractor_desk.core.checks import Known
 from contractor_desk.core.errors import PlaceError
 from contractor_desk.exchange.book_file import dump, parse
-
-from .books import BOOK, GONE, book, data, invoice
+from tests.exchange.books import BOOK, GONE, book, data, invoice
 
 
 def refused(raw: bytes, known: Known | None = None) -> tuple[str, str]:

@@ -17,8 +17,7 @@ from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.exchange.book_file import dump, parse
 from contractor_desk.exchange.book_schema import book_schema
 from contractor_desk.exchange.schema_check import checker
-
-from .books import BOOK, data, invoice
+from tests.exchange.books import BOOK, data, invoice
 
 WHOLE: dict[str, Any] = {**BOOK, "invoices": [invoice()]}
 RAW = data(WHOLE)

@@ -10,8 +10,7 @@ from contractor_desk.core.book import Book
 from contractor_desk.exchange.book_file import dump, parse
 from contractor_desk.exchange.issued import Issued
 from contractor_desk.exchange.merge import MergeError, Plan, plan
-
-from .books import BOOK, GONE, book, data, invoice
+from tests.exchange.books import BOOK, GONE, book, data, invoice
 
 Changes = dict[str, Any]
 

@@ -15,8 +15,7 @@ from contractor_desk.exchange.book_file import parse
 from contractor_desk.exchange.clock_text import DateOrder
 from contractor_desk.exchange.tracker_map import TrackerMap, assign
 from contractor_desk.exchange.tracker_outcome import READERS, Outcome, outcome
-
-from .books import BOOK, data
+from tests.exchange.books import BOOK, data
 
 SHARED = Path(os.environ.get("CONTRACTOR_DESK_SHARED", Path(__file__).parents[3] / "shared"))
 SAMPLES, EXPECTED = SHARED / "samples", SHARED / "vectors" / "public"

@@ -17,10 +17,9 @@ from contractor_desk.exchange.table_text import TableError
 from contractor_desk.exchange.tracker_file import TrackerFile
 from contractor_desk.exchange.tracker_map import TrackerMap, UnmappedError, assign
 from contractor_desk.exchange.tracker_outcome import Outcome, outcome
-
-from . import tracker_texts
-from .books import BOOK, data
-from .tracker_texts import TOGGL
+from tests.exchange import tracker_texts
+from tests.exchange.books import BOOK, data
+from tests.exchange.tracker_texts import TOGGL
 
 KNOWN = Known.of(parse(data(BOOK)))
 
