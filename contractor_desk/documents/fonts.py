@@ -11,6 +11,7 @@ import codecs
 import zlib
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from threading import Lock
 from typing import Any, Literal
 
 from reportlab import rl_config
@@ -25,6 +26,9 @@ WEIGHTS: tuple[Weight, ...] = ("Regular", "Medium", "SemiBold")
 
 # Page streams are compressed; ASCII85 on top of it would only make them longer.
 rl_config.useA85 = 0
+
+# reportlab reads a font file with one position for all threads.
+_CUTTING = Lock()
 
 _COMMON = (
     "åäöÅÄÖæøÆØüÜßéèëêáàâãíìîïóòôõúùûýçñ"  # codes 1 to 31 first, then 127 on
@@ -99,8 +103,10 @@ class DocumentFont(TTFont):  # type: ignore[misc]  # reportlab has no types
         del self.state[doc]
 
     def _cut(self, subset: list[int], name: str) -> tuple[Any, Any, Any]:
+        with _CUTTING:
+            cut = self.face.makeSubset(subset)
         return (
-            _stream(self.face.makeSubset(subset), with_length=True),
+            _stream(cut, with_length=True),
             _stream(_unicode_map(name, subset)),
             _array([self.face.getCharWidth(code) for code in subset]),
         )

@@ -58,6 +58,7 @@ class Paper:
             pagesize=A4,
             pageCompression=1,
             invariant=1,
+            pdfVersion=(1, 7),
             lang=language,
             initialFontName="InterTabular-Regular",
         )
@@ -171,7 +172,7 @@ class Paper:
     def picture(self, image: Any, x: float, y: float, width: float, height: float) -> None:
         """A reportlab ImageReader, drawn below the page's texts."""
         bottom = HEIGHT - y - height
-        self._canvas.drawImage(image, x * PT, bottom * PT, width * PT, height * PT, mask="auto")
+        self._canvas.drawImage(image, x * PT, bottom * PT, width * PT, height * PT, mask=None)
 
     # ---- pages ----
 

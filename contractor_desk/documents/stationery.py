@@ -87,7 +87,7 @@ class Stationery:
     def _head_parts(self, below: str | None, room: float) -> tuple[float, float, tuple[str, ...], tuple[str, ...]]:
         left, image_height = LEFT, 0.0
         if self.image is not None:
-            width, image_height = _fitted(self.image, 160.0, 48.0)
+            width, image_height = _fitted(self.image, 160.0, 40.0)
             left += width + 11
         room -= left - LEFT
         return left, image_height, wrap(self.seller.name, _NAME, room), wrap(below or self._address, _SMALL, room)[:4]
@@ -188,7 +188,7 @@ def _fitted(image: Any, width: float, height: float) -> tuple[float, float]:
 
 @lru_cache(maxsize=16)
 def _image(logo: Logo) -> Any | None:
-    """The logo as reportlab takes it, no more than three times as fine as it is shown; None if it cannot be read."""
+    """The logo as reportlab takes it, at most three times as fine as it is shown, on white; None if it cannot be read."""
     from PIL import Image, UnidentifiedImageError
     from reportlab.lib.utils import ImageReader
 
@@ -197,7 +197,7 @@ def _image(logo: Logo) -> Any | None:
         picture.load()
     except (UnidentifiedImageError, Image.DecompressionBombError, binascii.Error, OSError, ValueError, SyntaxError):
         return None
-    if picture.mode not in ("RGB", "RGBA", "L"):
-        picture = picture.convert("RGBA")
+    picture = picture.convert("RGBA")
     picture.thumbnail((480, 480))
-    return ImageReader(picture)
+    white = Image.new("RGBA", picture.size, "white")
+    return ImageReader(Image.alpha_composite(white, picture).convert("RGB"))

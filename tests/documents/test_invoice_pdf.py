@@ -8,6 +8,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal as D
@@ -59,6 +60,13 @@ def test_two_processes_write_the_same_bytes() -> None:
         [sys.executable, "-c", program], cwd=ROOT, env=environment, capture_output=True, text=True, check=True
     )
     assert there.stdout.strip() == here
+
+
+def test_documents_drawn_at_the_same_time_are_those_drawn_alone() -> None:
+    rare = [replace(sample.NOVEMBER, invoice_note=chr(0x0410 + at) * 3 + chr(0x0391 + at)) for at in range(12)]
+    alone = [render(invoice) for invoice in rare]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(render, rare)) == alone
 
 
 def test_every_invoice_has_an_identity_of_its_own_and_the_day_of_issue() -> None:

@@ -39,8 +39,9 @@ def test_a_logo_is_drawn_and_kept_small(kind: str, mode: str) -> None:
     assert pdf == _with(_logo(kind, mode, (4000, 1500)))
 
 
-def test_a_logo_may_be_see_through() -> None:
-    assert _images(_with(_logo("png", "RGBA"))) >= 1
+@pytest.mark.parametrize("mode", ["RGBA", "LA", "P", "1"])
+def test_a_logo_may_be_see_through_and_of_any_colours(mode: str) -> None:
+    assert _images(_with(_logo("png", mode))) == 1
 
 
 @pytest.mark.parametrize("data", ["", "not base64!", base64.b64encode(b"not an image").decode()])
