@@ -188,7 +188,7 @@ def _fitted(image: Any, width: float, height: float) -> tuple[float, float]:
 
 @lru_cache(maxsize=16)
 def _image(logo: Logo) -> Any | None:
-    """The logo as reportlab takes it, at most three times as fine as it is shown, on white; None if it cannot be read."""
+    """The logo for reportlab, at most three times as fine as it is shown, on white; None if it cannot be read."""
     from PIL import Image, UnidentifiedImageError
     from reportlab.lib.utils import ImageReader
 
