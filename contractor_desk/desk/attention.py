@@ -1,0 +1,136 @@
+"""What needs the user now, most urgent first: deadlines, overdue invoices, approvals, allowance, work that is not
+billed or cannot be (look.md 2.2)."""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from contractor_desk.core.months import Month
+from contractor_desk.desk import billing
+from contractor_desk.desk.deadlines import side_of
+from contractor_desk.desk.invoices import invoice_list
+from contractor_desk.desk.reminders import reminders
+from contractor_desk.store.reading import agreements, deciding, parties
+
+Urgency = Literal["danger", "warn", "info"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """``kind`` is that of a reminder, or ``invoice_overdue``, ``outside_period``, ``unbilled_month``. ``day`` is the
+    day to act by; ``days`` until it, negative when it is past. ``markable``: it can be snoozed and done."""
+
+    kind: str
+    agreement: str
+    party_name: str
+    day: date
+    days: int
+    urgency: Urgency
+    markable: bool
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Needs:
+    rows: tuple[Need, ...]
+    snoozed: int
+
+
+def needs(connection: sqlite3.Connection, on: date) -> Needs:
+    """Everything that wants an act on that day, the most urgent first: what is overdue longest, then by day."""
+    home = parties.home_key(connection)
+    names = {
+        row.key: row.contractor_name if row.client == home else row.client_name
+        for row in agreements.agreement_rows(connection)
+    }
+    found = [
+        Need(
+            kind=reminder.kind,
+            agreement=reminder.agreement,
+            party_name=names[reminder.agreement],
+            day=reminder.date,
+            days=(reminder.date - on).days,
+            urgency=_urgency(reminder.kind, reminder.overdue, (reminder.date - on).days),
+            markable=True,
+            data=dict(reminder.data) | {"lead": reminder.lead, "overdue": reminder.overdue},
+        )
+        for reminder in reminders(connection, on)
+    ]
+    for row in invoice_list(connection, on):
+        if row.status == "overdue":
+            data = {"number": row.number, "open": row.open, "currency": row.currency}
+            found.append(
+                Need(
+                    kind="invoice_overdue",
+                    agreement=row.agreement,
+                    party_name=names[row.agreement],
+                    day=row.due_date,
+                    days=(row.due_date - on).days,
+                    urgency="danger",
+                    markable=False,
+                    data=data,
+                )
+            )
+    found += _of_bills(connection, on, names, home)
+    marks = deciding.reminder_marks(connection)
+    snoozed = sum(1 for mark in marks if mark.mark == "snoozed" and mark.until is not None and on < mark.until)
+    return Needs(
+        rows=tuple(sorted(found, key=lambda need: (_RANK[need.urgency], need.days, need.agreement))), snoozed=snoozed
+    )
+
+
+def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], home: str | None) -> list[Need]:
+    """Work outside a period, and last month's bills that are not issued yet."""
+    found = []
+    this, last = Month.of(on), Month.of(on).plus(-1)
+    for agreement in agreements.agreements(connection):
+        if agreement.status == "draft":
+            continue
+        draft = billing.propose(connection, agreement.key, this).draft
+        outside = [problem.entry for problem in draft.problems if problem.code == "outside_period"]
+        if outside:
+            found.append(
+                Need(
+                    kind="outside_period",
+                    agreement=agreement.key,
+                    party_name=names[agreement.key],
+                    day=on,
+                    days=0,
+                    urgency="warn",
+                    markable=False,
+                    data={"entries": tuple(outside)},
+                )
+            )
+        open_months = [problem.month for problem in draft.problems if problem.code == "earlier_month_open"]
+        if str(last) in open_months and side_of(agreement, home) == "contractor":
+            found.append(
+                Need(
+                    kind="unbilled_month",
+                    agreement=agreement.key,
+                    party_name=names[agreement.key],
+                    day=last.last,
+                    days=(last.last - on).days,
+                    urgency="info",
+                    markable=False,
+                    data={"month": str(last)},
+                )
+            )
+    return found
+
+
+_RANK: dict[Urgency, int] = {"danger": 0, "warn": 1, "info": 2}
+
+
+def _urgency(kind: str, overdue: bool, days: int) -> Urgency:
+    if kind == "conversion_decision" and overdue:
+        return "danger"
+    if kind in ("approval", "unbilled"):
+        return "info"
+    if kind == "allowance":
+        return "warn"
+    if kind in ("notice", "extension", "conversion_decision", "milestone") and days <= 14:
+        return "warn" if days >= 0 else "danger"
+    return "info"
