@@ -31,13 +31,17 @@ def reader(path: str, *, immutable: bool = False) -> sqlite3.Connection:
     mode = "mode=ro&immutable=1" if immutable else "mode=ro" if is_read_only(path) else "mode=rw"
     connection = _open(path, mode)
     try:
+        require_book(connection, path)
+        if mode == "mode=rw" and is_on_network(path):
+            _choose_journal(connection, path)
         connection.execute("PRAGMA query_only=ON")
         connection.execute(f"PRAGMA cache_size=-{READER_CACHE_KIB}")
-        require_book(connection, path)
     except BaseException as error:
         connection.close()
         if isinstance(error, sqlite3.Error):
             if not immutable and mode == "mode=ro" and _needs_a_writable_folder(error):
+                if os.path.exists(f"{path}-wal") and os.stat(f"{path}-wal").st_size > 0:
+                    raise errors.UnfinishedBook(path=path) from error
                 return reader(path, immutable=True)
             raise errors.of_sqlite(error, path) from error
         raise
@@ -118,11 +122,14 @@ def require_file(path: str) -> None:
 
 
 def require_no_file(path: str) -> None:
-    """Nothing, if a file can be made at the path; raises BookExists or FolderMissing."""
+    """Nothing, if a file can be made at the path; raises BookExists, FolderMissing or ReadOnlyBook."""
+    folder = os.path.dirname(os.path.abspath(path))
     if os.path.lexists(path):
         raise errors.BookExists(path=path)
-    if not os.path.isdir(os.path.dirname(os.path.abspath(path))):
+    if not os.path.isdir(folder):
         raise errors.FolderMissing(path=path)
+    if not os.access(folder, os.W_OK):
+        raise errors.ReadOnlyBook(path=path)
 
 
 def is_read_only(path: str) -> bool:
@@ -144,12 +151,12 @@ def is_on_network(path: str) -> bool:
         )
     try:
         with open("/proc/self/mountinfo", encoding="utf-8", errors="replace") as lines:
-            return _file_system(os.path.realpath(path), lines.read()) in _NETWORK_FILE_SYSTEMS
+            return file_system(os.path.realpath(path), lines.read()) in _NETWORK_FILE_SYSTEMS
     except OSError:
         return False
 
 
-def _file_system(path: str, mountinfo: str) -> str:
+def file_system(path: str, mountinfo: str) -> str:
     """The type of the file system of a path: that of the longest mount point above it."""
     best, found = "", ""
     for line in mountinfo.splitlines():

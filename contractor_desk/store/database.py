@@ -25,8 +25,8 @@ from contractor_desk.store.writing import plain_insert
 Result = TypeVar("Result")
 REVISION = "0001"
 _VERSION_TABLE = (
-    "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL,"
-    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
+    "CREATE TABLE alembic_version ( version_num VARCHAR(32) NOT NULL,"
+    " CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num) )"
 )
 
 

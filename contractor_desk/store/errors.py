@@ -61,6 +61,15 @@ class ReadOnlyBook(StoreError):
     code = "read_only"
 
 
+class UnfinishedBook(StoreError):
+    """A read-only copy of a book that was open: what was written last lies beside it (``-wal``), unreadable there.
+
+    Both files, copied to where they can be written, are the whole book.
+    """
+
+    code = "unfinished"
+
+
 class NoAccess(StoreError):
     """The system does not let this user open the file."""
 

@@ -23,7 +23,7 @@ from contractor_desk.store.database import backup, begin_immediately
 def upgrade(path: str) -> str:
     """The book is of the version that this program writes; the path of the copy of what it was.
 
-    Raises StoreError; the book is then as it was.
+    Raises StoreError, DamagedFile where it is not what its version says; the book is then as it was.
     """
     raw = connect.writer(path)
     try:
@@ -38,12 +38,12 @@ def upgrade(path: str) -> str:
                 _upgrade(connection, raw, path)
         engine.dispose()
         return copy
-    except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
-            raise errors.of_sqlite(error.orig, path) from error
-        raise
-    except sqlite3.Error as error:
-        raise errors.of_sqlite(error, path) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if not isinstance(cause, sqlite3.Error):
+            raise
+        known = errors.of_sqlite(cause, path)
+        raise (errors.DamagedFile(path=path, detail=str(cause)) if known is cause else known) from error
     finally:
         raw.close()
 

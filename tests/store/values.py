@@ -52,7 +52,7 @@ _SIMPLE: dict[Any, SearchStrategy[Any]] = {
 }
 
 
-def values(kind: type, **fixed: SearchStrategy[Any]) -> SearchStrategy[Any]:
+def values(kind: type, /, **fixed: SearchStrategy[Any]) -> SearchStrategy[Any]:
     """Values of a dataclass, every field of its declared type; ``fixed`` says how some fields are made."""
     hints = typing.get_type_hints(kind)
     return st.builds(kind, **{field.name: fixed.get(field.name, _of(hints[field.name])) for field in fields(kind)})

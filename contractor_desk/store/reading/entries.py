@@ -35,8 +35,8 @@ _STATES: dict[str, str] = {
 }
 _JOINS = "JOIN agreements AS a ON a.key = t.agreement JOIN workers AS w ON w.key = t.worker"
 _TEXT = (
-    "(t.note LIKE :text ESCAPE '!' OR t.reference LIKE :text ESCAPE '!' OR a.title LIKE :text ESCAPE '!'"
-    " OR w.name LIKE :text ESCAPE '!' OR t.service IN (SELECT key FROM services WHERE name LIKE :text ESCAPE '!'))"
+    "(t.note GLOB :text OR t.reference GLOB :text OR a.title GLOB :text OR w.name GLOB :text OR t.service IN"
+    " (SELECT services.key FROM services, json_each(services.name) AS name WHERE name.value GLOB :text))"
 )
 
 
@@ -211,9 +211,16 @@ def _where(chosen: EntryFilter) -> tuple[str, dict[str, Any]]:
         conditions.append(_STATES[chosen.state])
     if chosen.text:
         conditions.append(_TEXT)
-        escaped = chosen.text.replace("!", "!!").replace("%", "!%").replace("_", "!_")
-        parameters["text"] = f"%{escaped}%"
+        parameters["text"] = f"*{''.join(map(_any_case, chosen.text))}*"
     return f"WHERE {' AND '.join(conditions)}" if conditions else "", parameters
+
+
+def _any_case(sign: str) -> str:
+    """The part of a GLOB pattern that fits the letter in both cases; SQLite's LIKE knows those of ASCII only."""
+    if sign in "*?[":
+        return f"[{sign}]"
+    cases = "".join({case for case in (sign, sign.lower(), sign.upper()) if len(case) == 1})
+    return f"[{cases}]" if len(cases) > 1 else sign
 
 
 def _row(row: tuple[Any, ...]) -> EntryRow:

@@ -15,6 +15,12 @@ from contractor_desk.store.errors import DamagedFile
 from contractor_desk.store.mapping.kinds import SHAPES
 from contractor_desk.store.mapping.shape import Cell, Cells, Child, Key, Shape
 
+# the invoice that a version of the terms was used by and that stands
+_USED_BY = """(
+    SELECT l.invoice FROM invoice_lines AS l JOIN invoices AS i ON i.number = l.invoice
+    WHERE l.agreement = terms.agreement AND l.terms_from = terms.valid_from AND i.type <> '381'
+      AND NOT EXISTS (SELECT 1 FROM credited WHERE credited.invoice = l.invoice) LIMIT 1)"""
+
 
 class ChildRow(NamedTuple):
     """A row that belongs to another: its place in order, the invoice that locks it, its columns."""
@@ -121,7 +127,7 @@ def _by_key(shape: Shape[Any]) -> str:
 
 @cache
 def _of_owner(child: Child) -> str:
-    lock = "invoice" if child.shape.lockable else "NULL"
+    lock = _USED_BY if child.shape.kind == "terms" else "invoice" if child.shape.lockable else "NULL"
     columns = ", ".join(child.shape.columns)
     table = f"{child.shape.table} WHERE {child.owner} = ? ORDER BY {child.order}"
     return f"SELECT {child.order}, {lock}, {columns} FROM {table}"

@@ -1,0 +1,356 @@
+"""What can be wrong with a file, and which error says so. Nothing is ever written to a file that is not a book."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from contractor_desk.desk.desk import Desk
+from contractor_desk.store import connect, database
+from contractor_desk.store.errors import (
+    BookExists,
+    BookMissing,
+    DamagedFile,
+    DiskFailure,
+    DiskFull,
+    FolderMissing,
+    ForeignFile,
+    LockedBook,
+    NewerBook,
+    ReadOnlyBook,
+    UnfinishedBook,
+)
+from contractor_desk.store.reading import entries
+from tests.store.books import NOON, furnished, new_desk, put
+from tests.store.values import entry
+
+ROOT = Path(__file__).parents[2]
+AS_ROOT = pytest.mark.skipif(
+    not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount and change users"
+)
+
+
+def opened(path: Path) -> Desk:
+    return Desk.open(path, clock=lambda: NOON)
+
+
+def spoilt(path: Path, change: object) -> bytes:
+    """A whole book, changed."""
+    furnished(path, *(entry(f"t{number}") for number in range(200))).close()
+    data = bytearray(path.read_bytes())
+    assert callable(change)
+    changed = bytes(change(data))
+    path.write_bytes(changed)
+    return changed
+
+
+# ---- which file it is -------------------------------------------------------------------------------------------
+
+
+def test_a_path_without_a_file(tmp_path: Path) -> None:
+    with pytest.raises(BookMissing):
+        opened(tmp_path / "none.cdesk")
+    with pytest.raises(BookMissing):
+        opened(tmp_path / "no folder" / "none.cdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_new_book_in_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(FolderMissing):
+        new_desk(tmp_path / "no folder" / "new.cdesk")
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(FolderMissing):
+        new_desk(tmp_path / "file" / "new.cdesk")
+
+
+def test_a_new_book_over_a_file_that_is_there(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(BookExists):
+        database.create(str(tmp_path / "file"), at=NOON)
+    assert (tmp_path / "file").read_text() == "x"
+
+
+@pytest.mark.parametrize("content", [b"Hours of October\n" * 500, b"%PDF-1.7", b"\0" * 5000, b"SQLite format 3"])
+def test_a_file_of_something_else(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "other.cdesk"
+    path.write_bytes(content)
+    with pytest.raises(ForeignFile):
+        opened(path)
+    assert path.read_bytes() == content
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_folder(tmp_path: Path) -> None:
+    with pytest.raises(ForeignFile):
+        opened(tmp_path)
+
+
+def test_a_database_of_another_program(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    raw = sqlite3.connect(path)
+    raw.execute("CREATE TABLE notes (text)")
+    raw.commit()
+    raw.close()
+    before = path.read_bytes()
+    with pytest.raises(ForeignFile):
+        opened(path)
+    assert path.read_bytes() == before
+
+
+def test_an_empty_file(tmp_path: Path) -> None:
+    path = tmp_path / "empty.cdesk"
+    path.touch()
+    with pytest.raises(DamagedFile):
+        opened(path)
+
+
+def test_a_book_of_a_later_version(tmp_path: Path) -> None:
+    path = tmp_path / "later.cdesk"
+    new_desk(path).close()
+    raw = sqlite3.connect(path)
+    raw.execute(f"PRAGMA user_version={connect.SCHEMA_VERSION + 1}")
+    raw.close()
+    with pytest.raises(NewerBook) as refused:
+        opened(path)
+    assert refused.value.data["version"] == connect.SCHEMA_VERSION + 1
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda data: data[: len(data) // 2], id="cut in half"),
+        pytest.param(lambda data: data[:4096], id="first page only"),
+        pytest.param(lambda data: data[:700], id="less than a page"),
+        pytest.param(lambda data: data[:100] + b"\xff" * 4000 + data[4100:], id="garbled first page"),
+        pytest.param(lambda data: data[:16] + b"\xff" * 84 + data[100:], id="garbled header"),
+        pytest.param(lambda data: data[:4096] + b"\0" * (len(data) - 4096), id="zeroes after the first page"),
+        pytest.param(lambda data: data[:4096] + os.urandom(len(data) - 4096), id="noise after the first page"),
+    ],
+)
+def test_a_damaged_book_is_called_damaged_wherever_it_is_found(tmp_path: Path, change: object) -> None:
+    path = tmp_path / "book.cdesk"
+    changed = spoilt(path, change)
+    with pytest.raises(DamagedFile):
+        desk = opened(path)
+        try:
+            desk.ask(entries.entry_totals)
+            desk.do(put, entry("new"))
+        finally:
+            desk.close()
+    assert path.read_bytes() == changed
+
+
+def test_a_book_without_one_of_its_tables_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "book.cdesk"
+    furnished(path).close()
+    raw = sqlite3.connect(path)
+    raw.execute("DROP TABLE time_entries")
+    raw.close()
+    desk = opened(path)
+    with pytest.raises(DamagedFile):
+        desk.ask(entries.entry_totals)
+    with pytest.raises(DamagedFile):
+        desk.do(put, entry("t1"))
+    desk.close()
+
+
+@pytest.mark.parametrize("name", ["a%20b.cdesk", "what?.cdesk", "no#1.cdesk", "Åsa & Söner.cdesk", "two  spaces", "-x"])
+def test_any_name_is_accepted(tmp_path: Path, name: str) -> None:
+    desk = furnished(tmp_path / name, entry("t1"))
+    desk.close()
+    again = opened(tmp_path / name)
+    assert again.ask(entries.entry_totals).entries == 1
+    again.close()
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_a_book_is_one_file_once_it_is_closed(tmp_path: Path) -> None:
+    furnished(tmp_path / "book.cdesk", entry("t1")).close()
+    assert [path.name for path in tmp_path.iterdir()] == ["book.cdesk"]
+
+
+def test_a_book_is_kept_as_tech_asks(tmp_path: Path) -> None:
+    new_desk(tmp_path / "book.cdesk").close()
+    raw = connect.writer(str(tmp_path / "book.cdesk"))
+    pragmas = ("application_id", "user_version", "journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+    found = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
+    assert found == [connect.APPLICATION_ID, connect.SCHEMA_VERSION, "wal", 2, 1, 5000]
+    raw.close()
+
+
+# ---- where it cannot be written ---------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 1.5 MB."""
+    place = tmp_path / "disk"
+    place.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=1500k", "tmpfs", str(place)], capture_output=True)
+    if mounted.returncode != 0:
+        pytest.skip("mounting is not allowed here")
+    yield place
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@AS_ROOT
+def test_a_full_disk_stops_a_command_and_leaves_the_book_as_it_was(small_disk: Path) -> None:
+    desk = furnished(small_disk / "book.cdesk", entry("t0"))
+    with pytest.raises(DiskFull):
+        for number in range(1, 2000):
+            desk.do(put, entry(f"t{number}", note="x" * 2000))
+    kept = desk.ask(entries.entry_totals).entries
+    assert kept > 1
+    desk.close()
+    again = opened(small_disk / "book.cdesk")
+    assert again.ask(entries.entry_totals).entries == kept
+    assert again.ask(lambda connection: connection.execute("PRAGMA integrity_check").fetchone()) == ("ok",)
+    again.close()
+
+
+@AS_ROOT
+def test_a_new_book_on_a_full_disk_leaves_nothing(small_disk: Path) -> None:
+    (small_disk / "ballast").write_bytes(b"x" * 1_450_000)
+    with pytest.raises(DiskFull):
+        new_desk(small_disk / "book.cdesk")
+    assert [path.name for path in small_disk.iterdir()] == ["ballast"]
+
+
+@AS_ROOT
+def test_a_read_only_medium_can_be_read(small_disk: Path) -> None:
+    furnished(small_disk / "book.cdesk", entry("t1")).close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    desk = opened(small_disk / "book.cdesk")
+    assert desk.read_only
+    assert desk.ask(entries.entry_totals).entries == 1
+    with pytest.raises(ReadOnlyBook):
+        desk.do(put, entry("t2"))
+    assert desk.poll() == frozenset()
+    desk.close()
+    with pytest.raises(ReadOnlyBook):
+        new_desk(small_disk / "other.cdesk")
+
+
+@AS_ROOT
+def test_a_read_only_copy_of_an_open_book_is_not_taken_for_whole(small_disk: Path, tmp_path: Path) -> None:
+    desk = furnished(tmp_path / "book.cdesk", entry("t1"))
+    for name in ("book.cdesk", "book.cdesk-wal"):
+        (small_disk / name).write_bytes((tmp_path / name).read_bytes())
+    desk.close()
+    subprocess.run(["mount", "-o", "remount,ro", str(small_disk)], check=True)
+    with pytest.raises(UnfinishedBook):
+        opened(small_disk / "book.cdesk")
+
+
+def in_a_process(script: str, *arguments: str) -> str:
+    """What a script prints that runs in a process of its own; ``{...}`` of the tests' books is imported for it."""
+    head = """
+    import os, resource, sys, threading, time
+    from pathlib import Path
+    from contractor_desk.core.errors import StoreError
+    from contractor_desk.desk.desk import Desk
+    from contractor_desk.store.reading import entries
+    from tests.store.books import NOON, furnished, put
+    from tests.store.values import entry
+    path = Path(sys.argv[1])
+    """
+    text = textwrap.dedent(head) + textwrap.dedent(script)
+    ended = subprocess.run(
+        [sys.executable, "-c", text, *arguments], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert ended.returncode == 0, ended.stderr
+    return ended.stdout.strip()
+
+
+@AS_ROOT
+def test_a_book_of_another_user_can_be_read(tmp_path: Path) -> None:
+    place = tmp_path / "theirs"
+    place.mkdir(mode=0o755)
+    for above in place.parents:
+        if above.stat().st_uid == os.geteuid() and not above.stat().st_mode & 0o001:
+            above.chmod(above.stat().st_mode | 0o011)
+    furnished(place / "book.cdesk", entry("t1")).close()
+    (place / "book.cdesk").chmod(0o444)
+    script = """
+    Desk.open, put, entry, entries.entry_totals
+    os.setuid(65534)
+    desk = Desk.open(path, clock=lambda: NOON)
+    print(desk.read_only, desk.ask(entries.entry_totals).entries)
+    try:
+        desk.do(put, entry("t2"))
+    except StoreError as error:
+        print(error.code)
+    desk.close()
+    """
+    assert in_a_process(script, str(place / "book.cdesk")).split() == ["True", "1", "read_only"]
+
+
+def test_a_limit_on_the_size_of_files_is_a_failure_of_the_disk(tmp_path: Path) -> None:
+    script = """
+    import signal
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    desk = furnished(path)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (600_000, 600_000))
+    try:
+        for number in range(3000):
+            desk.do(put, entry(f"t{number}", note="x" * 5000))
+    except StoreError as error:
+        print(error.code, desk.ask(entries.entry_totals).entries > 0)
+    """
+    assert in_a_process(script, str(tmp_path / "book.cdesk")) in (f"{DiskFailure.code} True", f"{DiskFull.code} True")
+
+
+def test_a_book_that_another_program_holds_is_locked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connect, "BUSY_SECONDS", 0.05)
+    desk = furnished(tmp_path / "book.cdesk")
+    other = sqlite3.connect(desk.path, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    writer = opened(Path(desk.path))
+    with pytest.raises(LockedBook):
+        writer.do(put, entry("t1"))
+    assert writer.ask(entries.entry_totals).entries == 0
+    other.execute("ROLLBACK")
+    writer.do(put, entry("t1"))
+    for one in (other, writer, desk):
+        one.close()
+
+
+# ---- on a network share -----------------------------------------------------------------------------------------
+
+MOUNTS = """\
+27 1 254:0 / / rw,relatime - ext4 /dev/vda rw
+40 27 0:50 / /mnt/firm rw - cifs //nas/firm rw
+41 27 0:51 / /mnt/firm\\040old rw - nfs4 nas:/old rw
+42 40 0:52 / /mnt/firm/local rw - ext4 /dev/vdb rw
+"""
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        ("/home/anna/book.cdesk", "ext4"),
+        ("/mnt/firm/book.cdesk", "cifs"),
+        ("/mnt/firm old/book.cdesk", "nfs4"),
+        ("/mnt/firm/local/book.cdesk", "ext4"),
+        ("/mnt/firmament/book.cdesk", "ext4"),
+    ],
+)
+def test_the_file_system_is_that_of_the_nearest_mount(path: str, kind: str) -> None:
+    assert connect.file_system(path, MOUNTS) == kind
+
+
+def test_on_a_network_share_the_book_leaves_wal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    furnished(tmp_path / "book.cdesk").close()
+    monkeypatch.setattr(connect, "is_on_network", lambda path: True)
+    desk = opened(tmp_path / "book.cdesk")
+    desk.do(put, entry("t1"))
+    assert desk.ask(lambda connection: connection.execute("PRAGMA journal_mode").fetchone()) == ("delete",)
+    assert desk.ask(entries.entry_totals).entries == 1
+    desk.close()
