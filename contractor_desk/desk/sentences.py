@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
+from unicodedata import category
 
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.flaw_sentences import N_, Translate, filled, flaw_sentence
@@ -96,10 +97,22 @@ _UNMAPPED = {
 }
 _NAME_THEM = N_("It is not said where hours go: {lacking}. Name one for all, or map them.")
 _NAMELESS = N_("rows without a name")
+_NAMED = 8
+_AND_MORE = N_("{names} and {more} more")
 
 
 def error_sentence(error: DeskError | StoreError, translate: Translate) -> str:
-    """One sentence, or few: what is wrong, and what to do. Raises KeyError for a class that has none."""
+    """One line, of one sentence or few: what is wrong, and what to do. Raises KeyError for a class that has none."""
+    return "".join(_shown(letter) for letter in _sentence(error, translate))
+
+
+def _shown(letter: str) -> str:
+    """Controls, line ends and what turns the writing round are shown by their code: no text steers a terminal."""
+    hidden = category(letter) in ("Cc", "Cf", "Cs", "Zl", "Zp")
+    return letter.encode("unicode_escape").decode("ascii") if hidden else letter
+
+
+def _sentence(error: DeskError | StoreError, translate: Translate) -> str:
     if error.code == "place":
         return _place_sentence(error.data, translate)
     if error.code == "merge":
@@ -128,7 +141,7 @@ def _merge_sentence(conflicts: list[dict[str, str]], translate: Translate) -> st
     for reason, text in (("issued", _ISSUED), ("differs", _DIFFERS)):
         names = [f"{one['kind']} “{one['key']}”" for one in conflicts if one["reason"] == reason]
         if names:
-            sentences.append(translate(text).format(names=", ".join(names)))
+            sentences.append(translate(text).format(names=_row(names, translate)))
     return " ".join(sentences)
 
 
@@ -142,12 +155,19 @@ def _rows_sentence(problems: Sequence[TrackerProblem], translate: Translate) -> 
 def _unmapped_sentence(data: Mapping[str, list[str]], translate: Translate) -> str:
     lacking = [
         translate(_UNMAPPED[what]).format(
-            names=", ".join(f"“{name}”" if name else translate(_NAMELESS) for name in names)
+            names=_row([f"“{name}”" if name else translate(_NAMELESS) for name in names], translate)
         )
         for what, names in data.items()
         if names
     ]
     return translate(_NAME_THEM).format(lacking="; ".join(lacking))
+
+
+def _row(names: Sequence[str], translate: Translate) -> str:
+    """The names in a row, the first of them where they are many."""
+    if len(names) <= _NAMED:
+        return ", ".join(names)
+    return translate(_AND_MORE).format(names=", ".join(names[:_NAMED]), more=len(names) - _NAMED)
 
 
 def _example(example: Mapping[str, Any]) -> str:

@@ -136,6 +136,17 @@ def test_an_error_in_a_file_is_said_with_its_place() -> None:
     )
 
 
+def test_what_was_typed_steers_no_terminal_and_breaks_no_line() -> None:
+    error = PlaceError("parties[0].a\nb\x1b[31m\u202e", expected="no_such_key", key="a\nb", meant=None)
+    assert error_sentence(error, same) == "parties[0].a\\nb\\x1b[31m\\u202e: The format has no key “a\\nb”."
+
+
+def test_many_names_are_counted() -> None:
+    conflicts = [{"kind": "time", "key": f"t{i}", "reason": "differs"} for i in range(100_000)]
+    sentence = error_sentence(MergeError(conflicts=conflicts), same)
+    assert len(sentence) < 250 and "time “t7” and 99992 more" in sentence
+
+
 def test_conflicts_are_said_by_name_what_is_issued_first() -> None:
     conflicts = [
         {"kind": "time", "key": "t1", "reason": "differs"},
