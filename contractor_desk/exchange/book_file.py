@@ -98,11 +98,23 @@ def _fill_defaults(plain: dict[str, Any], known: Known) -> None:
         agreement["terms"].sort(key=lambda terms: terms["from"])
         for priced in (*agreement["terms"], *agreement.get("milestones", ()), *agreement.get("adjustments", ())):
             _fill_percent(priced.get("vat"))
+    numbers = {key: (agreement.number, agreement.title) for key, agreement in known.agreements.items()}
+    numbers |= {one["key"]: (one["number"], one["title"]) for one in plain.get("agreements", ())}
     for invoice in plain.get("invoices", ()):
-        for party in (invoice["seller"], invoice["buyer"]):
-            _drop_nulls(party, "address", "invoice_series")
+        _fill_invoice(invoice, numbers.get(invoice["agreement"], ("", "")))
     for expense in plain.get("expenses", ()):
         _fill_percent(expense.get("vat"))
+
+
+def _fill_invoice(invoice: dict[str, Any], agreement: tuple[str, str]) -> None:
+    """What an invoice of another program's making may leave out: ``agreement`` is the number and title of its."""
+    for party in (invoice["seller"], invoice["buyer"]):
+        _drop_nulls(party, "address", "invoice_series")
+    days = date.fromisoformat(invoice["due_date"]) - date.fromisoformat(invoice["issue_date"])
+    invoice.setdefault("language", invoice["buyer"].get("language", "en"))
+    invoice.setdefault("payment_days", max(days.days, 0))
+    invoice.setdefault("agreement_number", agreement[0])
+    invoice.setdefault("agreement_title", agreement[1])
 
 
 def _fill_percent(vat: dict[str, Any] | None) -> None:

@@ -97,12 +97,20 @@ def _object(kind: Any, defs: dict[str, Schema]) -> Schema:
         if (kind.__name__, name) == ("TimeEntry", "local_date"):
             continue
         properties[name] = _field(kind.__name__, field, hints[field.name], defs)
-        if field.default is MISSING and field.default_factory is MISSING and (kind.__name__, name) != _LANGUAGE:
+        if field.default is MISSING and field.default_factory is MISSING and (kind.__name__, name) not in _FILLED:
             required.append(name)
     return {"type": "object", "properties": properties, "required": required, "additionalProperties": False}
 
 
-_LANGUAGE = ("Agreement", "language")  # left out: that of the client
+_FILLED = frozenset(  # left out, they follow from the rest of the book (book_file)
+    {
+        ("Agreement", "language"),
+        ("Invoice", "language"),
+        ("Invoice", "payment_days"),
+        ("Invoice", "agreement_number"),
+        ("Invoice", "agreement_title"),
+    }
+)
 
 
 def _field(owner: str, field: Field[Any], hint: Any, defs: dict[str, Schema]) -> Schema:

@@ -182,6 +182,15 @@ def test_issued_invoices_travel_with_their_documents_and_payments() -> None:
     assert parse(written) == found and dump(parse(written)) == written
 
 
+def test_an_invoice_may_leave_out_what_follows_from_the_book() -> None:
+    names = ("language", "payment_days", "agreement_number", "agreement_title", "seller", "pdf", "pdf_sha256")
+    plain = {name: value for name, value in invoice(taken=[]).items() if name not in names}
+    plain["seller"] = {"key": "lindqvist", "name": "Lindqvist IT AB", "country": "SE", "address": None}
+    found = parse(data(book(invoices=[plain]))).invoices[0]
+    assert (found.language, found.payment_days) == ("sv", 30)
+    assert (found.agreement_number, found.agreement_title) == ("A-2026-001", "IT-drift Nordlund")
+
+
 def test_every_worked_case_comes_in_and_round_trips() -> None:
     files = sorted((Path(__file__).parents[1] / "vectors").glob("*/*/*.json"))
     books = [file for file in files if file.name in ("book.json", "late.json")]
