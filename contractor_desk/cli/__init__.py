@@ -13,6 +13,7 @@ from importlib import import_module
 from pathlib import Path
 
 COMMANDS = {
+    "demo": "make the sample book, bill its last full month, write the PDFs",
     "import": "bring in a book file or another tracker's hours",
     "export": "write the whole book to a file",
     "bill": "draft the bills of a month, or issue them",
@@ -26,6 +27,7 @@ COMMANDS = {
     "timer": "start, stop or look at the timer",
     "log": "log time that was worked",
     "invoice": "list, show, credit invoices; write their PDFs",
+    "check": "prove that the book is sound",
 }
 
 

@@ -63,6 +63,12 @@ def import_book(work: Work, data: bytes, *, update: bool = False) -> ImportCount
     return counted(found)
 
 
+@command("Fill book")
+def put_book(work: Work, book: Book) -> None:
+    """The empty book has all that these values say. Raises MergeError where it is not empty of them."""
+    _apply(work, plan(whole.book(work.connection), book))
+
+
 def counted(found: Plan) -> ImportCount:
     return ImportCount(
         new={kind: len(values) for kind, values in found.new.items() if values},
