@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 import subprocess
 import sys
@@ -23,11 +22,9 @@ _FLOOR = Path(__file__).with_name("floors") / "bare_query.py"
 
 def _sides() -> tuple[Side, Side]:
     book = books.many_entries(ENTRIES)
-    queries = books.FOLDER / "report.json"
-    queries.write_text(json.dumps({"book": str(book), "sql": _said(book)}), encoding="utf-8")
     program = [str(Path(sys.executable).with_name("contractor-desk")), "--book", str(book)]
     report = [*program, "report", MONTH, "--by", BY]
-    floor = [sys.executable, str(_FLOOR), str(queries)]
+    floor = [sys.executable, str(_FLOOR), str(book), *_said(book)]
     return Side(timed=lambda: _run(report)), Side(timed=lambda: _run(floor))
 
 

@@ -7,10 +7,10 @@ reports start fast.
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 
 COMMANDS = {
     "demo": "make the sample book, bill its last full month, write the PDFs",
@@ -62,7 +62,7 @@ def _run(command: str, options: object) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception:
-        context.report_bug(Path(sys.argv[0]).name)
+        context.report_bug(os.path.basename(sys.argv[0]))
         return 1
     finally:
         context.close()

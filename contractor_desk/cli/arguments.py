@@ -6,8 +6,11 @@
 from __future__ import annotations
 
 import argparse
+import os
+import sys
 from collections.abc import Sequence
 from importlib import import_module
+from typing import Any
 
 from contractor_desk import __version__
 from contractor_desk.cli import COMMANDS
@@ -32,6 +35,7 @@ def parser_for(command: str | None) -> argparse.ArgumentParser:
         prog="contractor-desk",
         description="Agreements, hours, invoices and deadlines of contract IT work. Without a command: the window.",
         allow_abbrev=False,
+        formatter_class=Help,
     )
     parser.add_argument("--version", action="version", version=f"Contractor Desk {__version__}")
     _add_book(parser, None)
@@ -40,12 +44,34 @@ def parser_for(command: str | None) -> argparse.ArgumentParser:
         if command is not None and name != command:
             continue
         child = commands.add_parser(
-            name, help=meaning, description=meaning[0].upper() + meaning[1:] + ".", allow_abbrev=False
+            name,
+            help=meaning,
+            description=meaning[0].upper() + meaning[1:] + ".",
+            allow_abbrev=False,
+            formatter_class=Help,
         )
         _add_book(child, argparse.SUPPRESS)
         if command is not None:
             import_module(f"contractor_desk.cli.{name}_command").arguments(child)
     return parser
+
+
+class Help(argparse.HelpFormatter):
+    """As wide as the terminal. (Left to itself, argparse asks shutil, whose import takes two milliseconds.)"""
+
+    def __init__(self, prog: str, **options: Any) -> None:
+        super().__init__(prog, **{"width": _columns() - 2} | options)
+
+
+def _columns() -> int:
+    try:
+        return int(os.environ.get("COLUMNS", "")) or 80
+    except ValueError:
+        pass
+    try:
+        return os.get_terminal_size(sys.__stdout__.fileno() if sys.__stdout__ else 1).columns
+    except (OSError, ValueError):
+        return 80
 
 
 def _add_book(parser: argparse.ArgumentParser, default: str | None) -> None:

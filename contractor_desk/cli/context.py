@@ -1,21 +1,22 @@
 """What every command has: its options, the clock, the book, a place to print.
 
-The only place of the command line that looks at the clock and at the environment.
+The only place of the command line that looks at the clock and at the environment. What only some commands need is
+imported where they need it.
 """
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core.errors import DeskError, StoreError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from contractor_desk.desk.desk import Desk
 
 
@@ -30,6 +31,8 @@ class Context:
     def book(self) -> Path:
         """The book that was named, or the default one."""
         if self.options.book:
+            from pathlib import Path
+
             return Path(self.options.book)
         from contractor_desk.places import default_book
 
@@ -42,7 +45,7 @@ class Context:
 
             if create and not self.options.book:
                 self.book.parent.mkdir(parents=True, exist_ok=True)
-            self._desk = Desk.open(self.book, clock=self.now, create=create)
+            self._desk = Desk.open(self.options.book or self.book, clock=self.now, create=create)
         return self._desk
 
     def close(self) -> None:
@@ -76,6 +79,8 @@ class Context:
         print(text)
 
     def show_json(self, data: Any) -> None:
+        import json
+
         print(json.dumps(data, ensure_ascii=False, indent=1))
 
     def warn(self, text: str) -> None:

@@ -1,17 +1,15 @@
 """Hours and amounts of a month, for people and scripts; sums only, so that it starts as fast as its SQL."""
 
-from __future__ import annotations
-
 import sqlite3
-from typing import TYPE_CHECKING, Any, NamedTuple
+from decimal import Decimal
+from typing import Any, NamedTuple
 
 from contractor_desk.core.money import from_minor
+from contractor_desk.core.months import Month
 from contractor_desk.store.reading import report
 
-if TYPE_CHECKING:
-    from decimal import Decimal
-
-    from contractor_desk.core.months import Month
+# Without annotations from __future__: typing would compile those of a NamedTuple, and a program's first compile costs
+# as much as several modules.
 
 
 class ReportRow(NamedTuple):

@@ -3,10 +3,11 @@
 Imports nothing of the domain, so that a command line that only reports starts as fast as a bare script.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from typing import Literal, NamedTuple
+
+# Without annotations from __future__: typing would compile those of a NamedTuple, and a program's first compile costs
+# as much as several modules.
 
 By = Literal["agreement", "service", "worker"]
 
