@@ -82,7 +82,7 @@ QPushButton[quiet="true"]:disabled { color: @disabled; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox {
   background: @surface; color: @text; border: 1px solid @borderStrong; border-radius: @controlRadius;
   selection-background-color: @accent; selection-color: @onAccent; }
-QLineEdit { min-height: ~30; padding: 0 ~9; }
+QLineEdit { min-height: ~30; padding: 0 ~9; placeholder-text-color: @text3; }
 QPlainTextEdit, QTextEdit { padding: ~4 ~6; }
 QAbstractSpinBox, QComboBox { min-height: ~30; padding: 0 ~4 0 ~9; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border: 2px solid @focus; min-height: ~28;
@@ -131,9 +131,6 @@ QListWidget::item:selected { background: @selected; color: @text; }
 QHeaderView { background: @surface; border: 0; }
 QHeaderView::section { background: @surface; color: @text3; border: 0; border-bottom: 1px solid @line;
   padding: 0 ~8; min-height: ~28; font-size: ~11.5; font-weight: 500; }
-QHeaderView::section:hover { color: @text; }
-QHeaderView::up-arrow { image: url("@chevronUp"); width: ~10; height: ~10; subcontrol-position: center right; }
-QHeaderView::down-arrow { image: url("@chevron"); width: ~10; height: ~10; subcontrol-position: center right; }
 QTableCornerButton::section { background: @surface; border: 0; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; } QSplitter::handle:vertical { height: 1px; }
