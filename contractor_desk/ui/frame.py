@@ -59,6 +59,12 @@ class Frame(QWidget):
         self.top.set_compact(compact)
         self.status.set_compact(compact)
 
+    def set_started(self, started: bool) -> None:
+        """Before there is a business (08) the top bar is away and the pages cannot be opened, but for Settings."""
+        self.top.setVisible(started)
+        for key, button in self.sidebar.buttons.items():
+            button.setEnabled(started or key == "settings")
+
     def place_toast(self) -> None:
         """The toast stands in the middle above the status bar."""
         left = (self._content.width() - self.toast.width()) // 2

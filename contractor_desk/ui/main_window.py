@@ -71,7 +71,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.setWindowFilePath(str(book))
         self._build()
-        self._keys = KeyMap(self, list(self._specs), list(self._actions.values()))
+        self._keys = KeyMap(self, [spec.key for spec in self._listed()], list(self._actions.values()))
         self._restore_geometry()
 
     # What pages may ask (page.py, Shell)
@@ -84,6 +84,14 @@ class MainWindow(QMainWindow):
     def page(self) -> Page | None:
         """The page that is open."""
         return self._pages.get(self._current)
+
+    def open_first(self) -> None:
+        """The first page, or that of the first run in a book without a home party."""
+        first_run = next((spec for spec in self._specs.values() if spec.first_run), None)
+        if first_run is not None and not self._chrome.home().name:
+            self._show(first_run.key, {})
+        elif self._listed():
+            self._show(self._listed()[0].key, {})
 
     def open_page(self, key: str, /, **place: Any) -> None:
         before = self.page
@@ -113,7 +121,12 @@ class MainWindow(QMainWindow):
 
     def refresh_chrome(self) -> None:
         home = self._chrome.home()
-        self.frame.sidebar.home.set_home(home.name, home.remark)
+        started = bool(home.name)
+        name, remark = (home.name, home.remark) if started else ("Contractor Desk", self.tr("No business yet"))
+        self.frame.sidebar.home.set_home(name, remark)
+        self.frame.set_started(started)
+        if started and self._current and self._specs[self._current].first_run:
+            self.open_first()
         self.setWindowTitle(self.tr("{name} – Contractor Desk").format(name=home.name or self._book.stem))
         self.frame.timer.show_running(self._chrome.running())
         self.frame.status.show_facts(self._chrome.facts())
@@ -243,9 +256,9 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         places = [
             Place(spec.key, self._title(spec), spec.icon, f"Ctrl+{number}" if number <= 8 else "", spec.below_line)
-            for number, spec in enumerate(self._specs.values(), start=1)
+            for number, spec in enumerate(self._listed(), start=1)
         ]
-        finder = Finder(self, self._chrome, list(self._specs.values()), list(self._actions.values()))
+        finder = Finder(self, self._chrome, self._listed(), list(self._actions.values()))
         self.frame = Frame(self._context, self._chrome, places, finder.find)
         self.frame.sidebar.chosen.connect(self.open_page)
         self.frame.sidebar.find_asked.connect(self.open_palette)
@@ -256,6 +269,9 @@ class MainWindow(QMainWindow):
         self.frame.toast.undo_asked.connect(self.undo)
         self.setCentralWidget(self.frame)
         self.refresh_chrome()
+
+    def _listed(self) -> list[PageSpec]:
+        return [spec for spec in self._specs.values() if not spec.first_run]
 
     def _title(self, spec: PageSpec) -> str:
         return QCoreApplication.translate("Pages", spec.title)

@@ -81,7 +81,7 @@ class NavButton(_SideButton):
         gutter = px(8 if self.mini else 10)
         box = QRectF(self.rect()).adjusted(gutter, 0, -gutter, 0)
         painter.setPen(Qt.PenStyle.NoPen)
-        if on or self.underMouse():
+        if on or (self.underMouse() and self.isEnabled()):
             painter.setBrush(color("selected" if on else "hover"))
             painter.drawRoundedRect(box, 6, 6)
         if on:
@@ -90,11 +90,11 @@ class NavButton(_SideButton):
             painter.drawRoundedRect(bar, 2, 2)
         side = px(16)
         left = box.center().x() - side / 2 if self.mini else box.left() + px(10)
-        ink = color("accent" if on else "text2")
+        ink = color("accent" if on else "text2" if self.isEnabled() else "disabled")
         icons.paint(painter, self.place.icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
         if not self.mini:
             painter.setFont(self._theme.font("body", weight=600 if on else 500))
-            painter.setPen(color("text" if on else "text2"))
+            painter.setPen(color("text" if on else "text2" if self.isEnabled() else "disabled"))
             text = QRectF(left + side + px(10), 0, box.width(), self.height())
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.place.title)
         self._paint_count(painter, box)

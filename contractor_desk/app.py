@@ -1,0 +1,164 @@
+"""The only wiring of the window: places, settings, clock, theme, language, the desk of a book, its window.
+
+``run(None)`` opens the user's default book, making it the first time. One window a book; another book opens in a
+window of its own in the same process.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import locale
+import sys
+from datetime import date, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTranslator
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from contractor_desk import places, resources, words
+from contractor_desk.core.errors import DeskError, StoreError
+from contractor_desk.desk.desk import Desk
+from contractor_desk.desk.sentences import error_sentence
+from contractor_desk.ui import icons
+from contractor_desk.ui.actions import ACTIONS
+from contractor_desk.ui.book_chrome import BookChrome
+from contractor_desk.ui.crash import CrashDoor
+from contractor_desk.ui.focus_ring import FocusRing
+from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.page import Clock
+from contractor_desk.ui.pages import PAGES
+from contractor_desk.ui.preferences import Preferences
+from contractor_desk.ui.theme import Theme
+
+
+class SystemClock:
+    """The time of the machine, in its own zone."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()
+
+    def today(self) -> date:
+        return self.now().date()
+
+
+def run(book: Path | None = None) -> int:
+    """The book (the default one if none is named) is open in a window until the last window closes; the exit code."""
+    locale.setlocale(locale.LC_ALL, "")
+    app = QApplication(sys.argv[:1])
+    program = Program(app, Preferences(places.settings_file()), SystemClock(), log=places.crash_log())
+    program.door.install()
+    path = book if book is not None else places.default_book()
+    if book is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    if program.window_of(path, create=book is None) is None:
+        return 1
+    return app.exec()
+
+
+class Program(QObject):
+    """What all windows share, and which books are open (chrome.py, ``Books``)."""
+
+    def __init__(self, app: QApplication, preferences: Preferences, clock: Clock, *, log: Path) -> None:
+        super().__init__(app)
+        self._app, self._preferences, self._clock = app, preferences, clock
+        app.setApplicationName("Contractor Desk")
+        app.setDesktopFileName("contractor-desk")
+        self.theme = Theme.load(choice=preferences.theme, scale=preferences.scale)
+        self.theme.apply(app)
+        self._ring = FocusRing(self.theme, app)
+        self._language = _language(preferences.language)
+        self._translators = _translate(app, self._language)
+        app.setWindowIcon(icons.logo(self.theme.color("accent"), self.theme.color("onAccent")))
+        self.formats = Formats(self._language, preferences.region)
+        self.door = CrashDoor(self.theme, log, clock.now, self)
+        self.windows: dict[Path, MainWindow] = {}
+        self._locks: dict[Path, QLockFile] = {}
+
+    def open(self, path: Path) -> None:
+        """The book is shown in its own window; a book that is open already comes to the front."""
+        self.window_of(path)
+
+    def make(self, path: Path) -> None:
+        """A new, empty book at this path is shown in its own window."""
+        self.window_of(path, create=True)
+
+    def window_of(self, path: Path, *, create: bool = False) -> MainWindow | None:
+        """The window of the book, made if it is to be; None if it cannot be opened, which was said."""
+        path = path.absolute()
+        if path in self.windows:
+            self.windows[path].raise_()
+            self.windows[path].activateWindow()
+            return self.windows[path]
+        if not self._lock(path):
+            self._refuse(self.tr("{name} is open in another window already.").format(name=path.name))
+            return None
+        try:
+            desk = Desk.open(path, create=create, clock=self._clock.now, author=getpass.getuser())
+        except (DeskError, StoreError) as error:
+            self._release(path)
+            self._refuse(error_sentence(error, words.translator(self._language)))
+            return None
+        window = self._window(path, desk)
+        self.windows[path] = window
+        self._preferences.opened(path)
+        window.show()
+        return window
+
+    def _window(self, path: Path, desk: Desk) -> MainWindow:
+        chrome = BookChrome(path, desk, self._clock, self.formats)
+        window = MainWindow(
+            book=path, desk=desk, clock=self._clock, preferences=self._preferences, formats=self.formats,
+            theme=self.theme, chrome=chrome, books=self, pages=PAGES, actions=ACTIONS, look=desk.poll,
+        )  # fmt: skip
+        chrome.shell = window
+        window.painted.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
+        window.closed.connect(partial(self._closed, path, desk))
+        window.open_first()
+        return window
+
+    def _closed(self, path: Path, desk: Desk) -> None:
+        desk.close()
+        self._release(path)
+        self.windows.pop(path).deleteLater()
+
+    def _lock(self, path: Path) -> bool:
+        folder = places.data_folder() / "open"
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = QLockFile(str(folder / f"{hashlib.sha256(str(path).encode()).hexdigest()[:16]}.lock"))
+        self._locks[path] = lock
+        return lock.tryLock(100)
+
+    def _release(self, path: Path) -> None:
+        self._locks.pop(path).unlock()
+
+    def _refuse(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)
+        self.theme.dress(box)
+        box.exec()
+
+
+def _language(wanted: str) -> str:
+    """The language of the window: what was chosen, else the system's if there is a translation, else English."""
+    language = wanted or QLocale.system().name()[:2]
+    return language if language == "en" or _catalogue(language).is_file() else "en"
+
+
+def _catalogue(language: str) -> Path:
+    return resources.path("translations", f"contractor_desk_{language}.qm")
+
+
+def _translate(app: QApplication, language: str) -> list[QTranslator]:
+    """The translators of the language, installed; they must be kept."""
+    if language == "en":
+        return []
+    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    kept = []
+    for file in (Path(qt) / f"qtbase_{language}.qm", _catalogue(language)):
+        translator = QTranslator(app)
+        if translator.load(str(file)):
+            app.installTranslator(translator)
+            kept.append(translator)
+    return kept
