@@ -67,6 +67,10 @@ ERRORS: Mapping[str, str] = {
     ),
     "terms_unchanged": N_("Nothing differs from the terms before."),
     "undismissable": N_("The decision on {agreement} is overdue: decide, or say why it is put away."),
+    "unfinished": N_(
+        "{path} was copied while it was open, and what was written last lies in {path}-wal. "
+        "Copy both to where they can be written."
+    ),
     "unknown_key": N_("There is no “{key}” in the book."),
     "which_worker": N_("Say whose time it is: {workers}."),
 }
