@@ -79,7 +79,7 @@ class TrackerMap:
         """The map in a JSON file. Raises PlaceError."""
         plain = read_json(data)
         checker(_SCHEMA)(plain)
-        projects = {_name(name.split("/")): Target(**target) for name, target in plain.get("projects", {}).items()}
+        projects = {_name(name.split(" / ")): Target(**target) for name, target in plain.get("projects", {}).items()}
         return cls(projects, {name.strip(): worker for name, worker in plain.get("people", {}).items()})
 
 

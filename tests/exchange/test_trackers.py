@@ -317,6 +317,12 @@ def test_a_map_sends_projects_and_people_to_their_keys_the_most_exact_name_first
     ]  # fmt: skip
 
 
+def test_a_slash_in_a_name_is_part_of_it() -> None:
+    raw = TOGGL.replace(",Servers,", ",Servers/Backup,").encode()
+    mapping = TrackerMap.parse(b'{"projects": {"Nordlund / Servers/Backup": {"service": "onsite"}}}')
+    assert {entry.service for entry in taken(toggl.read(raw), mapping=mapping).added} == {"onsite"}
+
+
 def test_what_nothing_says_the_place_of_is_refused_by_name() -> None:
     with pytest.raises(UnmappedError) as caught:
         taken(toggl.read(TOGGL.encode()), agreement=None, worker=None)
