@@ -1,0 +1,165 @@
+"""What the first page shows: at once the hours as they lie in the book, then what needs rating (house.md).
+
+``first_look`` reads sums only and imports nothing of the rules; ``second_look`` rates, and belongs on a worker thread.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from contractor_desk.store.reading import day as day_reading
+from contractor_desk.store.reading.day import DayRow, week_of
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from contractor_desk.desk.attention import Needs
+    from contractor_desk.desk.scopes import EntryScope
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstLook:
+    """``entries`` of the day; ``week`` from Monday to Sunday with the seconds of each day."""
+
+    entries: tuple[DayRow, ...]
+    week: tuple[tuple[date, int], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retainer:
+    """The included hours of the month, in seconds. ``overage`` is what is charged beyond them."""
+
+    agreement: str
+    party_name: str
+    currency: str
+    granted_seconds: int
+    carried_in_seconds: int
+    used_seconds: int
+    overage_seconds: int
+    overage: Decimal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unbilled:
+    """Net of the drafts of an agreement that is billed from here; ``since`` is the first day of its oldest month."""
+
+    agreement: str
+    party_name: str
+    currency: str
+    net: Decimal
+    since: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SecondLook:
+    needs: Needs
+    scopes: dict[str, EntryScope]
+    week: tuple[tuple[date, int, int, int], ...]
+    """Day, and its seconds in scope, out of scope and after hours."""
+    retainers: tuple[Retainer, ...]
+    unbilled: tuple[Unbilled, ...]
+
+
+def first_look(connection: sqlite3.Connection, today: date) -> FirstLook:
+    """The day's entries and the week's sums, from SQL alone."""
+    monday, sunday = week_of(today)
+    sums = day_reading.seconds_by_day(connection, monday, sunday)
+    days = tuple(
+        (day, sums.get(day, 0)) for day in (date.fromordinal(monday.toordinal() + place) for place in range(7))
+    )
+    return FirstLook(entries=tuple(day_reading.day_rows(connection, today)), week=days)
+
+
+def service_name(row: DayRow, language: str) -> str:
+    """The name of the row's service in that language, else in English, else in the first there is."""
+    names: dict[str, str] = json.loads(row.services)
+    return names.get(language) or names.get("en") or next(iter(names.values()), row.service)
+
+
+def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
+    """What needs attention, what the agreements say of the week's work, included hours, and what is not billed yet."""
+    from contractor_desk.desk.attention import needs
+    from contractor_desk.desk.scopes import entry_scopes
+
+    monday, sunday = week_of(today)
+    scopes = entry_scopes(connection, monday, sunday)
+    retainers, unbilled = _money(connection, today)
+    return SecondLook(
+        needs=needs(connection, today),
+        scopes=scopes,
+        week=_by_scope(connection, monday, sunday, scopes),
+        retainers=retainers,
+        unbilled=unbilled,
+    )
+
+
+def _by_scope(
+    connection: sqlite3.Connection, first: date, last: date, scopes: dict[str, EntryScope]
+) -> tuple[tuple[date, int, int, int], ...]:
+    from contractor_desk.store.reading.entries import entries_between
+
+    sums = {date.fromordinal(place): [0, 0, 0] for place in range(first.toordinal(), last.toordinal() + 1)}
+    for entry in entries_between(connection, first, last):
+        scope = scopes[entry.key]
+        whole = sum(share.seconds for share in scope.shares)
+        left = entry.duration
+        for share in scope.shares[1:]:
+            seconds = entry.duration * share.seconds // whole if whole else 0
+            sums[entry.local_date][_PLACE.get(share.kind, 0)] += seconds
+            left -= seconds
+        sums[entry.local_date][_PLACE.get(scope.kind, 0)] += left
+    return tuple((day, *found) for day, found in sums.items())  # type: ignore[misc]
+
+
+_PLACE = {"out": 1, "after": 2}
+
+
+def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer, ...], tuple[Unbilled, ...]]:
+    from contractor_desk.core.months import Month
+    from contractor_desk.desk import billing
+    from contractor_desk.store.reading import agreements, parties
+
+    home = parties.home_key(connection)
+    names = {
+        row.key: row.contractor_name if row.client == home else row.client_name
+        for row in agreements.agreement_rows(connection)
+    }
+    retainers, unbilled = [], []
+    month = Month.of(today)
+    for proposal in billing.propose_month(connection, month):
+        agreement, draft = proposal.agreement, proposal.draft
+        if draft.allowance is not None and draft.allowance.granted_seconds + draft.allowance.carried_in_seconds:
+            over = sum((line.net for line in draft.lines if line.kind == "overage"), type(draft.net)(0))
+            retainers.append(
+                Retainer(
+                    agreement=agreement.key,
+                    party_name=names[agreement.key],
+                    currency=draft.currency,
+                    granted_seconds=draft.allowance.granted_seconds,
+                    carried_in_seconds=draft.allowance.carried_in_seconds,
+                    used_seconds=draft.allowance.used_seconds,
+                    overage_seconds=draft.allowance.overage_seconds,
+                    overage=over,
+                )
+            )
+        if agreement.contractor != home:
+            continue
+        earlier = [Month.parse(one.month) for one in draft.problems if one.code == "earlier_month_open" and one.month]
+        drafts = [billing.propose(connection, agreement.key, each).draft for each in earlier]
+        net = sum((each.net for each in drafts), draft.net)
+        if net:
+            since = min(earlier, default=month).first
+            unbilled.append(
+                Unbilled(
+                    agreement=agreement.key,
+                    party_name=names[agreement.key],
+                    currency=draft.currency,
+                    net=net,
+                    since=since,
+                )
+            )
+    return tuple(retainers), tuple(unbilled)

@@ -1,0 +1,67 @@
+"""The hours of a day and the sums of a week, in SQL: what the first page shows before anything is rated."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+
+class DayRow(NamedTuple):
+    """An entry of the day with its names. ``start`` and ``end`` are local HH:MM, None for a date and a duration;
+    ``running`` since ``started`` (UTC). ``services`` are the service's names as JSON."""
+
+    key: str
+    agreement: str
+    client_name: str
+    service: str
+    services: str
+    note: str
+    start: str | None
+    end: str | None
+    started: datetime | None
+    seconds: int
+    running: bool
+
+
+def day_rows(connection: sqlite3.Connection, day: date) -> list[DayRow]:
+    """The entries whose local date it is, by start; those without clock times last."""
+    found = connection.execute(
+        """
+        SELECT t.key, t.agreement, c.name, t.service, s.name, t.note, t.start_at, t.end_at, t.duration_seconds,
+               a.time_zone
+        FROM time_entries AS t
+        JOIN agreements AS a ON a.key = t.agreement
+        JOIN parties AS c ON c.key = a.client
+        JOIN services AS s ON s.key = t.service
+        WHERE t.local_date = ? ORDER BY t.start_at IS NULL, t.start_at, t.key
+        """,
+        (day.isoformat(),),
+    )
+    rows = []
+    for key, agreement, client, service, services, note, start, end, seconds, zone in found:
+        started = None if start is None else datetime.fromtimestamp(start, UTC)
+        first, last = _clock(start, zone), _clock(end, zone)
+        running = start is not None and end is None
+        rows.append(DayRow(key, agreement, client, service, services, note, first, last, started, seconds, running))
+    return rows
+
+
+def _clock(at: int | None, zone: str) -> str | None:
+    return None if at is None else f"{datetime.fromtimestamp(at, ZoneInfo(zone)):%H:%M}"
+
+
+def seconds_by_day(connection: sqlite3.Connection, first: date, last: date) -> dict[date, int]:
+    """The seconds of work of each day that has some, both ends inclusive."""
+    found = connection.execute(
+        "SELECT local_date, sum(duration_seconds) FROM time_entries WHERE local_date BETWEEN ? AND ? GROUP BY 1",
+        (first.isoformat(), last.isoformat()),
+    )
+    return {date.fromisoformat(day): seconds for day, seconds in found}
+
+
+def week_of(day: date) -> tuple[date, date]:
+    """Monday and Sunday of the ISO week."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
