@@ -67,11 +67,12 @@ class SecondLook:
 def first_look(connection: sqlite3.Connection, today: date) -> FirstLook:
     """The day's entries and the week's sums, from SQL alone."""
     monday, sunday = week_of(today)
-    sums = day_reading.seconds_by_day(connection, monday, sunday)
+    worker = day_reading.own_worker(connection)
+    sums = day_reading.seconds_by_day(connection, monday, sunday, worker)
     days = tuple(
         (day, sums.get(day, 0)) for day in (date.fromordinal(monday.toordinal() + place) for place in range(7))
     )
-    return FirstLook(entries=tuple(day_reading.day_rows(connection, today)), week=days)
+    return FirstLook(entries=tuple(day_reading.day_rows(connection, today, worker)), week=days)
 
 
 def service_name(row: DayRow, language: str) -> str:
@@ -103,7 +104,7 @@ def _by_scope(
     from contractor_desk.store.reading.entries import entries_between
 
     sums = {date.fromordinal(place): [0, 0, 0] for place in range(first.toordinal(), last.toordinal() + 1)}
-    for entry in entries_between(connection, first, last):
+    for entry in entries_between(connection, first, last, worker=day_reading.own_worker(connection)):
         scope = scopes[entry.key]
         whole = sum(share.seconds for share in scope.shares)
         left = entry.duration
@@ -132,6 +133,8 @@ def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer,
     month = Month.of(today)
     for proposal in billing.propose_month(connection, month):
         agreement, draft = proposal.agreement, proposal.draft
+        if agreement.contractor != home:
+            continue
         if draft.allowance is not None and draft.allowance.granted_seconds + draft.allowance.carried_in_seconds:
             over = sum((line.net for line in draft.lines if line.kind == "overage"), type(draft.net)(0))
             retainers.append(
@@ -146,8 +149,6 @@ def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer,
                     overage=over,
                 )
             )
-        if agreement.contractor != home:
-            continue
         earlier = [Month.parse(one.month) for one in draft.problems if one.code == "earlier_month_open" and one.month]
         drafts = [billing.propose(connection, agreement.key, each).draft for each in earlier]
         net = sum((each.net for each in drafts), draft.net)

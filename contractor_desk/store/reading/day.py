@@ -25,8 +25,8 @@ class DayRow(NamedTuple):
     running: bool
 
 
-def day_rows(connection: sqlite3.Connection, day: date) -> list[DayRow]:
-    """The entries whose local date it is, by start; those without clock times last."""
+def day_rows(connection: sqlite3.Connection, day: date, worker: str | None = None) -> list[DayRow]:
+    """The entries whose local date it is, of everybody or of one worker, by start; those without clock times last."""
     found = connection.execute(
         """
         SELECT t.key, t.agreement, c.name, t.service, s.name, t.note, t.start_at, t.end_at, t.duration_seconds,
@@ -35,9 +35,9 @@ def day_rows(connection: sqlite3.Connection, day: date) -> list[DayRow]:
         JOIN agreements AS a ON a.key = t.agreement
         JOIN parties AS c ON c.key = a.client
         JOIN services AS s ON s.key = t.service
-        WHERE t.local_date = ? ORDER BY t.start_at IS NULL, t.start_at, t.key
+        WHERE t.local_date = :day AND (:worker IS NULL OR t.worker = :worker) ORDER BY t.start_at IS NULL, t.start_at, t.key
         """,
-        (day.isoformat(),),
+        {"day": day.isoformat(), "worker": worker},
     )
     rows = []
     for key, agreement, client, service, services, note, start, end, seconds, zone in found:
@@ -52,13 +52,28 @@ def _clock(at: int | None, zone: str) -> str | None:
     return None if at is None else f"{datetime.fromtimestamp(at, ZoneInfo(zone)):%H:%M}"
 
 
-def seconds_by_day(connection: sqlite3.Connection, first: date, last: date) -> dict[date, int]:
+def seconds_by_day(
+    connection: sqlite3.Connection, first: date, last: date, worker: str | None = None
+) -> dict[date, int]:
     """The seconds of work of each day that has some, both ends inclusive."""
     found = connection.execute(
-        "SELECT local_date, sum(duration_seconds) FROM time_entries WHERE local_date BETWEEN ? AND ? GROUP BY 1",
-        (first.isoformat(), last.isoformat()),
+        "SELECT local_date, sum(duration_seconds) FROM time_entries WHERE local_date BETWEEN :first AND :last"
+        " AND (:worker IS NULL OR worker = :worker) GROUP BY 1",
+        {"first": first.isoformat(), "last": last.isoformat(), "worker": worker},
     )
     return {date.fromisoformat(day): seconds for day, seconds in found}
+
+
+def own_worker(connection: sqlite3.Connection) -> str | None:
+    """Whose hours the pages show: the worker that the book's settings name, else the first of the home party."""
+    row = connection.execute(
+        "SELECT key FROM workers WHERE key = (SELECT json_extract(value, '$') FROM settings WHERE key = 'worker')"
+    ).fetchone()
+    if row is None:
+        row = connection.execute(
+            "SELECT key FROM workers WHERE party = (SELECT party FROM home) ORDER BY id LIMIT 1"
+        ).fetchone()
+    return None if row is None else str(row[0])
 
 
 def week_of(day: date) -> tuple[date, date]:

@@ -1,0 +1,180 @@
+"""What needs attention, in the window's words: title, consequence, when, and the one button (look.md 8).
+
+``attention(context, need)`` is the row; ``act_on(context, need)`` does what its button says, or leads there.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from contractor_desk.core.months import Month
+from contractor_desk.desk.attention import Need
+from contractor_desk.ui.page import Context
+from contractor_desk.ui.widgets.attention_list import Attention, Tone
+from contractor_desk.ui.widgets.sheet import Mark
+
+_ICONS = {
+    "invoice_overdue": "warning",
+    "allowance": "gauge",
+    "approval": "diamond",
+    "conversion_decision": "decision",
+    "conversion_window": "decision",
+    "outside_period": "calendar",
+    "unbilled": "invoice",
+    "unbilled_month": "invoice",
+}
+
+
+def need_key(need: Need) -> str:
+    """What the row is known by."""
+    return f"{need.kind}|{need.agreement}|{need.day.isoformat()}|{need.data.get('number', '')}"
+
+
+def attention(context: Context, need: Need) -> Attention:
+    """The row of *Needs attention*."""
+    title, detail, button = _words(context, need)
+    when, since = _when(context, need)
+    mark = context.marks.of(need.agreement)
+    return Attention(
+        key=need_key(need),
+        icon=_ICONS.get(need.kind, "flag"),
+        tone=_tone(need),
+        title=title,
+        detail=detail,
+        when=when,
+        since=since,
+        button=button,
+        mark=Mark(letters=mark.letters, slot=mark.slot),
+        can_snooze=need.markable,
+        can_finish=need.markable,
+    )
+
+
+def act_on(context: Context, need: Need) -> None:
+    """The button of the row: the page is opened where the duty is done."""
+    shell = context.shell
+    if need.kind == "invoice_overdue":
+        shell.open_page("invoices", number=need.data["number"])
+    elif need.kind in ("unbilled", "unbilled_month"):
+        month = need.data.get("month") or str(Month.of(need.day))
+        shell.open_page("bill", month=month, agreement=need.agreement)
+    elif need.kind in ("approval", "outside_period"):
+        shell.open_page("time", agreement=need.agreement, keys=tuple(need.data["entries"]))
+    elif need.kind in ("conversion_decision", "conversion_window", "period_end"):
+        shell.open_page("decisions", agreement=need.agreement)
+    else:
+        shell.open_page("agreements", agreement=need.agreement)
+
+
+def _tone(need: Need) -> Tone:
+    return "danger" if need.urgency == "danger" else "warn" if need.urgency == "warn" else "info"
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Needs", text)
+
+
+def _when(context: Context, need: Need) -> tuple[str, str]:
+    formats = context.formats
+    if need.kind == "allowance":
+        return formats.percent(need.data["percent"]), formats.month_name(Month.parse(need.data["month"]))
+    if need.days < 0:
+        count = QCoreApplication.translate("Needs", "%n day(s)", "", -need.days)
+        return count, _tr("since {day}").format(day=formats.day_month(need.day))
+    if need.days == 0:
+        return _tr("today"), formats.weekday(need.day)
+    return (
+        QCoreApplication.translate("Needs", "in %n day(s)", "", need.days),
+        formats.weekday(need.day),
+    )
+
+
+def _words(context: Context, need: Need) -> tuple[str, str, str]:
+    """Title, detail and button of a kind."""
+    formats, data = context.formats, need.data
+    day = formats.day(need.day)
+    end = formats.day(data["end"]) if data.get("end") else ""
+    match need.kind:
+        case "invoice_overdue":
+            amount = formats.money(data["open"], data["currency"], coded=True)
+            detail = _tr("{amount} from {party}, due {day}.").format(amount=amount, party=need.party_name, day=day)
+            return _tr("Invoice {number} is overdue").format(number=data["number"]), detail, _tr("Open invoice")
+        case "notice":
+            detail = _tr("Received by {day}, it ends the agreement on {end}.").format(day=day, end=end)
+            return _tr("Last day to give notice"), detail, _tr("Open agreement")
+        case "extension":
+            detail = _tr("Option {option}: {months} months more. Without it the agreement ends {end}.")
+            said = detail.format(option=data["option"], months=data["months"], end=end)
+            return _tr("Extension must be decided"), said, _tr("Decide")
+        case "allowance":
+            hours = formats.hours(data["available_seconds"])
+            used = formats.percent(data["percent"])
+            title = _tr("{used} of included hours used").format(used=used)
+            return title, _tr("Of {hours} with {party}.").format(hours=hours, party=need.party_name), _tr("See scope")
+        case "approval":
+            count = len(data["entries"])
+            title = QCoreApplication.translate("Needs", "%n out-of-scope entries await approval", "", count)
+            asked = formats.day_month(data["since"])
+            return title, _tr("Since {day}. Held back from billing until approved.").format(day=asked), _tr("Look")
+        case "conversion_decision":
+            title = _tr("Trial to hire ends: decide")
+            return title, _tr("Extend, make an offer, or end. The trial ends {end}.").format(end=end), _tr("Decide")
+        case "conversion_window":
+            title = _tr("Conversion can be agreed")
+            return (
+                title,
+                _tr("{position}; the trial ends {end}.").format(position=data["position"], end=end),
+                _tr("Look"),
+            )
+        case "outside_period":
+            count = len(data["entries"])
+            title = QCoreApplication.translate("Needs", "%n entries outside the agreement's period", "", count)
+            return (
+                title,
+                _tr("Left out of the bill until the period is extended or they are charged anyway."),
+                _tr("Look"),
+            )
+        case "unbilled":
+            title = _tr("Ended with work not billed")
+            return title, _tr("{party}: ended {day}.").format(party=need.party_name, day=day), _tr("Bill it")
+        case "unbilled_month":
+            month = formats.month(Month.parse(data["month"]))
+            return _tr("{month} is not billed yet").format(month=month), need.party_name, _tr("Bill it")
+    return _of_dates(context, need, day)
+
+
+def _of_dates(context: Context, need: Need, day: str) -> tuple[str, str, str]:
+    data, party, look = need.data, need.party_name, _tr("Open agreement")
+    match need.kind:
+        case "period_end":
+            renews = data.get("renewal") == "automatic"
+            detail = _tr("It renews itself after {day}.") if renews else _tr("Last day {day}. Decide what comes after.")
+            return _tr("The agreement ends"), f"{party}. {detail.format(day=day)}", _tr("Decide")
+        case "return":
+            return _tr("{who} is expected back").format(who=data["for"]), f"{party}, {day}.", look
+        case "handover":
+            starts = _tr("The return is on {day}.").format(day=context.formats.day(data["return_expected"]))
+            return _tr("Hand-over begins"), f"{party}. {starts}", look
+        case "max_period":
+            return (
+                _tr("Latest possible end"),
+                _tr("{party}: no extension goes past {day}.").format(party=party, day=day),
+                look,
+            )
+        case "review":
+            return _tr("Yearly price review"), f"{party}, {day}.", look
+        case "milestone":
+            return _tr("Milestone due: {title}").format(title=data["title"]), f"{party}, {day}.", look
+        case _:
+            return (
+                _tr("Purchase order {number} expires").format(number=data.get("number", "")),
+                f"{party}, {day}.",
+                look,
+            )
+
+
+def snooze_until(need: Need) -> timedelta:
+    """How long a snooze hides: a week, or until the day before where that is sooner, at least a day."""
+    return timedelta(days=min(7, max(1, need.days - 1)) if need.days > 0 else 1)
