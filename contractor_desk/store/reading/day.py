@@ -26,7 +26,7 @@ class DayRow(NamedTuple):
 
 
 def day_rows(connection: sqlite3.Connection, day: date, worker: str | None = None) -> list[DayRow]:
-    """The entries whose local date it is, of everybody or of one worker, by start; those without clock times last."""
+    """The entries of that local date, of everybody or of one worker, by start; those without clock times last."""
     found = connection.execute(
         """
         SELECT t.key, t.agreement, c.name, t.service, s.name, t.note, t.start_at, t.end_at, t.duration_seconds,
