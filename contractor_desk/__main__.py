@@ -1,15 +1,35 @@
-"""What is started: ``contractor-desk bill 2026-10`` or ``python -m contractor_desk bill 2026-10``."""
+"""What is started: ``contractor-desk bill 2026-10`` is the command line, ``contractor-desk my.cdesk`` the window."""
 
 from __future__ import annotations
 
+import os
 import sys
-
-from contractor_desk import cli
 
 
 def main() -> int:
     """Does what the command line says and returns the exit code (interfaces.md, Command line)."""
-    return cli.main(sys.argv[1:])
+    from contractor_desk.cli.arguments import book_to_open
+
+    window, book = book_to_open(sys.argv[1:])
+    if not window:
+        from contractor_desk import cli
+
+        return cli.main(sys.argv[1:])
+    if not _has_display():
+        print("There is no display to open a window on; contractor-desk --help lists the commands.", file=sys.stderr)
+        return 1
+    from pathlib import Path
+
+    from contractor_desk import app
+
+    return app.run(None if book is None else Path(book))
+
+
+def _has_display() -> bool:
+    """Windows and macOS have one; elsewhere it is named in the environment, or Qt is told to do without."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 if __name__ == "__main__":

@@ -35,7 +35,8 @@ def day_rows(connection: sqlite3.Connection, day: date, worker: str | None = Non
         JOIN agreements AS a ON a.key = t.agreement
         JOIN parties AS c ON c.key = a.client
         JOIN services AS s ON s.key = t.service
-        WHERE t.local_date = :day AND (:worker IS NULL OR t.worker = :worker) ORDER BY t.start_at IS NULL, t.start_at, t.key
+        WHERE t.local_date = :day AND (:worker IS NULL OR t.worker = :worker)
+        ORDER BY t.start_at IS NULL, t.start_at, t.key
         """,
         {"day": day.isoformat(), "worker": worker},
     )
