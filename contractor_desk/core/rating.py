@@ -14,12 +14,13 @@ from decimal import Decimal
 from contractor_desk.core.agreement import Agreement, Band
 from contractor_desk.core.allowance import Pool
 from contractor_desk.core.coverage import Limits, Verdict
-from contractor_desk.core.invoice import Problem
+from contractor_desk.core.invoice import Problem, ProblemCode
 from contractor_desk.core.rounding import settle
-from contractor_desk.core.selection import Taken
+from contractor_desk.core.selection import Overlaps, Selection, Taken
 from contractor_desk.core.spans import Part
 from contractor_desk.core.surcharges import Charge, Fit
 from contractor_desk.core.tariff import Tariff
+from contractor_desk.core.work import TimeEntry
 
 NOTHING = Decimal(0)
 
@@ -60,10 +61,12 @@ class Rating:
     ``pool`` is None in a month without an allowance: included work is without limit then.
     """
 
-    def __init__(self, agreement: Agreement, pool: Pool | None) -> None:
+    def __init__(self, agreement: Agreement, selection: Selection, pool: Pool | None) -> None:
         self._agreement = agreement
+        self._selection = selection
         self._pool = pool
         self._limits = Limits()
+        self._overlaps = Overlaps()
         self._known: dict[tuple[object, ...], Group | None] = {}
         self._groups: dict[tuple[object, ...], Group] = {}
         self.locked: list[str] = []
@@ -73,16 +76,38 @@ class Rating:
     def groups(self) -> Iterable[Group]:
         return self._groups.values()
 
-    def rate(self, taken: Sequence[Taken]) -> None:
-        """Every second of the entries is in a group, but for parts without a rate (fine-print P1, A11)."""
-        by_day = _rounded_by_day(taken)
-        for place, one in enumerate(taken):
-            parts = by_day.get(place)
+    def rate(self, chosen: Sequence[TimeEntry]) -> None:
+        """Every second of the entries, which are in order, is in a group, but for parts without a rate (P1, A11)."""
+        by_day = self._rounded_by_day(chosen)
+        for entry in chosen:
+            one = self._selection.take(entry)
+            parts = by_day.get(entry.key)
             if parts is None:
                 parts = _parts(one)
                 if one.tariff.adjusts:
                     _settle(one, parts)
+            if self._overlaps.finds(one):
+                self._tell("overlap", entry)
             self._rate(one, parts)
+
+    def _rounded_by_day(self, chosen: Iterable[TimeEntry]) -> dict[str, list[Part]]:
+        """The parts of the entries that are rounded by the day, by key: the total is that of one worker, local date,
+        service and callout flag (rules.md 3.3)."""
+        parts_of: dict[str, list[Part]] = {}
+        days: dict[tuple[object, ...], tuple[Taken, list[Part]]] = {}
+        if self._selection.rounds_by_day:
+            for entry in chosen:
+                one = self._selection.take(entry)
+                if one.tariff.by_day:
+                    parts_of[entry.key] = _parts(one)
+                    key = (entry.worker, entry.local_date, entry.service, entry.callout)
+                    days.setdefault(key, (one, []))[1].extend(parts_of[entry.key])
+        for one, parts in days.values():
+            _settle(one, parts)
+        return parts_of
+
+    def _tell(self, code: ProblemCode, entry: TimeEntry) -> None:
+        self.problems.append(Problem(agreement=self._agreement.key, code=code, entry=entry.key))
 
     def _rate(self, one: Taken, parts: Iterable[Part]) -> None:
         entry, tariff = one.entry, one.tariff
@@ -115,7 +140,7 @@ class Rating:
                     group.entries.append(entry.key)
                     group.shares.append(seconds)
         if lacking:
-            self.problems.append(Problem(agreement=self._agreement.key, code="no_rate", entry=entry.key))
+            self._tell("no_rate", entry)
         if groups or not lacking:
             self.locked.append(entry.key)
         for place in tariff.entry_rules:
@@ -167,21 +192,6 @@ def _parts(one: Taken) -> list[Part]:
         day = one.entry.local_date
         return [Part(one.seconds, day, one.tariff.band_of_day(day))] if one.seconds else []
     return one.tariff.line.cut(one.start, one.start + one.seconds)
-
-
-def _rounded_by_day(taken: Sequence[Taken]) -> dict[int, list[Part]]:
-    """The parts of the entries that are rounded by the day, by place in the order: the total is that of one worker,
-    local date, service and callout flag (rules.md 3.3)."""
-    parts_of: dict[int, list[Part]] = {}
-    days: dict[tuple[object, ...], tuple[Taken, list[Part]]] = {}
-    for place, one in enumerate(taken):
-        if one.tariff.by_day:
-            parts_of[place] = _parts(one)
-            key = (one.entry.worker, one.entry.local_date, one.entry.service, one.entry.callout)
-            days.setdefault(key, (one, []))[1].extend(parts_of[place])
-    for one, parts in days.values():
-        _settle(one, parts)
-    return parts_of
 
 
 def _settle(one: Taken, parts: Sequence[Part]) -> None:

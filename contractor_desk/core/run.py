@@ -20,7 +20,7 @@ from contractor_desk.core.invoice import AllowanceMonth, Carry, IssuedMonth, Lin
 from contractor_desk.core.lines import fee_line, time_lines
 from contractor_desk.core.months import Month
 from contractor_desk.core.rating import Rating
-from contractor_desk.core.selection import Selection, overlaps
+from contractor_desk.core.selection import Selection
 from contractor_desk.core.work import Expense, TimeEntry
 
 Item = TypeVar("Item")
@@ -118,9 +118,9 @@ class Run:
         pool = None
         if granted is not None:
             pool = Pool(granted + sum(carry.seconds for carry in carried_in))
-        taken, problems = self._selection.choose(_of(self._entries, dated))
-        rating = Rating(agreement, pool)
-        rating.rate(taken)
+        chosen, problems = self._selection.choose(_of(self._entries, dated))
+        rating = Rating(agreement, self._selection, pool)
+        rating.rate(chosen)
         shares = fee_shares(agreement, month, self._issued.keys(), self._paid)
         lines = [
             *(fee_line(share) for share in shares),
@@ -137,7 +137,7 @@ class Run:
             lines=tuple(lines) if cap is None else (*lines, cap),
             allowance=allowance,
             taken=tuple(rating.locked),
-            problems=(*problems, *overlaps(agreement, taken), *rating.problems),
+            problems=(*problems, *rating.problems),
         )
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from operator import itemgetter
 from typing import NamedTuple
 
 from contractor_desk.core.agreement import Agreement
@@ -25,17 +24,13 @@ from contractor_desk.core.work import TimeEntry
 class Taken(NamedTuple):
     """An entry that takes part, with the version of the terms that holds for all of it (fine-print B2).
 
-    ``start`` is the second that it is ordered by, before ``key``; ``seconds`` are its work.
+    ``start`` is the second that it is ordered by, ``seconds`` are its work.
     """
 
     start: int
-    key: str
-    entry: TimeEntry
     seconds: int
+    entry: TimeEntry
     tariff: Tariff
-
-
-_ORDER = itemgetter(0, 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,23 +50,30 @@ class Selection:
         self._zone = zone(agreement.time_zone)
         self._days: dict[date, _Day] = {}
         self._tariffs: dict[date, Tariff] = {}
+        self.rounds_by_day = any(
+            terms.rounding is not None and terms.rounding.per == "day" for terms in agreement.terms
+        )
 
-    def choose(self, entries: Iterable[TimeEntry]) -> tuple[list[Taken], list[Problem]]:
+    def choose(self, entries: Iterable[TimeEntry]) -> tuple[list[TimeEntry], list[Problem]]:
         """Those that take part, in the order of their start (without clock times: of the day), then of their key; and a
         problem for each billable one that does not."""
-        taken, problems = [], []
+        chosen, problems = [], []
         for entry in entries:
-            if not entry.billable:
-                continue
-            day = self._days.get(entry.local_date) or self._day(entry.local_date)
-            reason = self._reason(entry, day)
-            if reason is None:
-                start = day.start if entry.start is None else second_of(entry.start)
-                taken.append(Taken(start, entry.key, entry, entry.duration, day.tariff))
-            else:
-                problems.append(Problem(agreement=self._agreement.key, code=reason, entry=entry.key))
-        taken.sort(key=_ORDER)
-        return taken, problems
+            if entry.billable:
+                reason = self._reason(entry, self._days.get(entry.local_date) or self._day(entry.local_date))
+                if reason is None:
+                    chosen.append(entry)
+                else:
+                    problems.append(Problem(agreement=self._agreement.key, code=reason, entry=entry.key))
+        chosen.sort(key=lambda entry: (self._start(entry), entry.key))
+        return chosen, problems
+
+    def take(self, entry: TimeEntry) -> Taken:
+        """A chosen entry with what holds for it."""
+        return Taken(self._start(entry), entry.duration, entry, self._days[entry.local_date].tariff)
+
+    def _start(self, entry: TimeEntry) -> int:
+        return self._days[entry.local_date].start if entry.start is None else second_of(entry.start)
 
     def _reason(self, entry: TimeEntry, day: _Day) -> ProblemCode | None:
         if entry.running:
@@ -97,17 +99,18 @@ class Selection:
         return found
 
 
-def overlaps(agreement: Agreement, taken: Iterable[Taken]) -> list[Problem]:
-    """A problem for each entry that starts while an earlier one of its worker still runs, breaks taken off; entries
-    without clock times do not overlap (fine-print O1). ``taken`` is in order."""
-    busy_until: dict[str, int] = {}
-    problems = []
-    for one in taken:
+class Overlaps:
+    """Finds entries that start while an earlier one of their worker still runs, breaks taken off; entries without clock
+    times do not overlap (fine-print O1)."""
+
+    def __init__(self) -> None:
+        self._busy_until: dict[str, int] = {}
+
+    def finds(self, one: Taken) -> bool:
+        """Whether it overlaps one that was asked about before; to be asked in the order of the entries."""
         if one.entry.start is None or not one.seconds:
-            continue
-        worker = one.entry.worker
-        until = busy_until.get(worker, one.start)
-        if one.start < until:
-            problems.append(Problem(agreement=agreement.key, code="overlap", entry=one.entry.key))
-        busy_until[worker] = max(until, one.start + one.seconds)
-    return problems
+            return False
+        until, end = self._busy_until.get(one.entry.worker, one.start), one.start + one.seconds
+        if end > until:
+            self._busy_until[one.entry.worker] = end
+        return one.start < until

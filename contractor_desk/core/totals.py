@@ -5,7 +5,7 @@ Three lines of 10.10 at 25 %: taxable 30.30, VAT 7.575 → 7.58, total 37.88; ro
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
@@ -55,8 +55,3 @@ def vat_groups(lines: Iterable[Line], currency: str) -> tuple[VatGroup, ...]:
         )
         for category, percent in ordered
     )
-
-
-def mixes_outside_scope(vat: Sequence[VatGroup]) -> bool:
-    """Category O stands beside another one, which an invoice must not have (EN 16931 BR-O-11)."""
-    return len(vat) > 1 and any(group.category == "O" for group in vat)

@@ -10,7 +10,6 @@ import pytest
 
 from contractor_desk.core.agreement import Cap, Vat
 from contractor_desk.core.report_form import plain_draft
-from contractor_desk.core.totals import mixes_outside_scope
 from tests.core.deals import (
     adjustment,
     allowance,
@@ -284,13 +283,6 @@ def test_groups_come_by_category_and_percent_also_with_nothing_taxable() -> None
 def test_outside_the_scope_of_vat_there_is_no_percent() -> None:
     draft = bill(deal(terms(fee="100", vat=_vat("O", None))), "2026-06")
     assert plain_draft(draft)["vat"] == [{"category": "O", "percent": None, "taxable": "100.00", "amount": "0.00"}]
-    assert not mixes_outside_scope(draft.vat)
-    mixed = bill(
-        deal(terms(fee="100", vat=_vat("O", None))),
-        "2026-06",
-        expenses=[expense("e1", "2026-06-01", "1", vat=_vat("S", "25"))],
-    )
-    assert mixes_outside_scope(mixed.vat)
 
 
 @pytest.mark.parametrize(
