@@ -18,24 +18,13 @@ from typing import Any, TypeVar
 
 Value = TypeVar("Value")
 Reader = Callable[[Any], Any]
+Writer = Callable[[Any], Any]
 
 
 def to_plain(value: Any) -> Any:
     """The value as dicts, lists, strings, numbers, booleans and None."""
     kind = type(value)
-    if value is None or kind in (str, int, bool):
-        return value
-    if kind in _WRITERS:
-        return _WRITERS[kind](value)
-    if is_dataclass(kind):
-        return {name: to_plain(getattr(value, attribute)) for attribute, name in _names(kind)}
-    if isinstance(value, tuple | list):
-        return [to_plain(item) for item in value]
-    if isinstance(value, frozenset | set):
-        return sorted(to_plain(item) for item in value)
-    if isinstance(value, dict):
-        return {key: to_plain(item) for key, item in value.items()}
-    raise TypeError(f"no plain form for {kind.__name__}")
+    return value if kind in _AS_IT_IS else _writer(kind)(value)
 
 
 def from_plain(kind: type[Value], data: Any) -> Value:
@@ -56,12 +45,42 @@ def time_of_plain_text(text: str) -> time:
     return time.max if text in ("24:00", "24:00:00") else time.fromisoformat(text)
 
 
-_WRITERS: dict[type, Callable[[Any], Any]] = {
+_AS_IT_IS = frozenset({str, int, bool, type(None)})
+_WRITERS: dict[type, Writer] = {
     Decimal: lambda value: format(value, "f"),
     date: date.isoformat,
     datetime: datetime.isoformat,
     time: plain_text_of_time,
 }
+
+
+@cache
+def _writer(kind: Any) -> Writer:
+    if kind in _WRITERS:
+        return _WRITERS[kind]
+    if is_dataclass(kind):
+        return _dataclass_writer(kind)
+    if issubclass(kind, tuple | list):
+        return lambda value: [to_plain(item) for item in value]
+    if issubclass(kind, frozenset | set):
+        return lambda value: sorted(to_plain(item) for item in value)
+    if issubclass(kind, dict):
+        return lambda value: {key: to_plain(item) for key, item in value.items()}
+    raise TypeError(f"no plain form for {kind.__name__}")
+
+
+def _dataclass_writer(kind: type) -> Writer:
+    names = _names(kind)
+
+    def write(value: Any) -> dict[str, Any]:
+        plain = {}
+        for attribute, name in names:
+            item = getattr(value, attribute)
+            item_kind = type(item)
+            plain[name] = item if item_kind in _AS_IT_IS else _writer(item_kind)(item)
+        return plain
+
+    return write
 
 
 @cache
