@@ -54,12 +54,15 @@ _WRITERS: dict[type, Writer] = {
 }
 
 
-@cache
-def _writer(kind: Any) -> Writer:
-    if kind in _WRITERS:
-        return _WRITERS[kind]
+def _writer(kind: type) -> Writer:
+    if kind not in _WRITERS:
+        _WRITERS[kind] = _writer_made_for(kind)
+    return _WRITERS[kind]
+
+
+def _writer_made_for(kind: type) -> Writer:
     if is_dataclass(kind):
-        return _dataclass_writer(kind)
+        return _dataclass_writer(typing.cast(type, kind))
     if issubclass(kind, tuple | list):
         return lambda value: [to_plain(item) for item in value]
     if issubclass(kind, frozenset | set):
