@@ -13,8 +13,8 @@ from typing import Any
 from contractor_desk.core.agreement import Agreement, Site
 from contractor_desk.core.calendars import is_holiday
 from contractor_desk.core.months import Month
-from contractor_desk.core.party import Approval
 from contractor_desk.desk.sample.almanac import Almanac
+from contractor_desk.desk.sample.answers import answer, recorded_yes
 from contractor_desk.desk.sample.notebook import Notebook
 from contractor_desk.desk.sample.piece import Work, minute_of
 from contractor_desk.desk.sample.rota import Rota, Slot, Span, Task
@@ -87,19 +87,13 @@ class Diary:
                 start=start, end=end, minutes=0 if end is None else end - start - event.get("break", 0),
                 pause=event.get("break", 0), site=self._known_site(event, day), note=event["note"],
                 callout=event.get("callout", False), outside_period=event.get("outside_period", False),
-                approved=self._yes(event.get("approved"), day), asked_on=asked,
+                approved=recorded_yes(event.get("approved"), day, self._almanac), asked_on=asked,
             )
         )  # fmt: skip
 
     def _known_site(self, event: dict[str, Any], day: date) -> str | None:
         sites = {site.key for site in self._agreements[event["agreement"]].sites if (site.from_ or day) <= day}
         return event["site"] if event.get("site") in sites else None
-
-    def _yes(self, said: dict[str, Any] | None, day: date) -> Approval | None:
-        if said is None:
-            return None
-        on = day if said["on"] == "same day" else self._almanac.workday_from(day + timedelta(days=1))
-        return Approval(on=min(on, self._today), by=said["by"], reference=said.get("reference"))
 
     # ---- a month --------------------------------------------------------------------------------------------------
 
@@ -122,19 +116,30 @@ class Diary:
             for slot in slots[worker]
             if slot.day <= last and self._open(pool["agreement"], slot.day)
         ]
-        left = self._pool_minutes(pool, month, places)
-        step, most = pool["step"], dict(pool.get("most", {}))
+        total = left = self._pool_minutes(pool, month, places)
+        step, most = pool["step"], pool.get("most", {})
+        done = dict.fromkeys(pool["services"], 0)
         while left >= step:
-            services = {key: share for key, share in pool["services"].items() if most.get(key, left) >= step}
-            service = self._chance.choices(list(services), list(services.values()))[0]
-            minutes = min(-(-self._notebook.minutes(service) // step) * step, left, most.get(service, left))
+            service = self._next_service(pool, done, total)
+            room = most.get(service, total) - done[service]
+            minutes = min(-(-self._notebook.minutes(service) // step) * step, left, room)
             if not self._place(pool, service, minutes, places):
                 minutes = step
                 if not self._place(pool, service, minutes, places):
                     return
             left -= minutes
-            if service in most:
-                most[service] -= minutes
+            done[service] += minutes
+
+    def _next_service(self, pool: dict[str, Any], done: dict[str, int], total: int) -> str:
+        """A service of the pool, the likelier the more it is behind its share of the minutes."""
+        most = pool.get("most", {})
+        whole = sum(pool["services"].values())
+        behind: dict[str, float] = {
+            service: max(total * share / whole - done[service], 1)
+            for service, share in pool["services"].items()
+            if done[service] + pool["step"] <= most.get(service, total)
+        }
+        return self._chance.choices(list(behind), list(behind.values()))[0]
 
     def _pool_minutes(self, pool: dict[str, Any], month: Month, places: list[Slot]) -> int:
         """What the plan wants of the month, less what stands in the diary of it, in whole steps."""
@@ -210,10 +215,10 @@ class Diary:
 
     def _add(self, slot: Slot, task: Task, start: int, end: int, pause: int) -> None:
         plan, day = task.plan, slot.day
-        site = self._site(plan, day)
+        site = self._site(plan, task.service, day)
         goodwill = self._chance.random() < plan.get("goodwill", 0)
         clock = plan.get("clock", True) and self._chance.random() >= plan.get("loose", 0)
-        approved, asked_on = self._answer(plan.get("approval"), day)
+        approved, asked_on = answer(plan.get("approval"), day, self._almanac)
         note = self._notebook.note(task.service, plan["agreement"], site=site.name if site else None)
         if goodwill or pause:
             note = self._notebook.goodwill() if goodwill else plan["whole_day_note"]
@@ -228,18 +233,8 @@ class Diary:
             )
         )  # fmt: skip
 
-    def _answer(self, approval: dict[str, Any] | None, day: date) -> tuple[Approval | None, date | None]:
-        """The client's yes, some days later, and the day it was asked for; none yet where that day is to come."""
-        if approval is None:
-            return None, None
-        waits = "waiting" in approval and day >= self._almanac.day(approval["waiting"])
-        on = self._almanac.workday_from(day + timedelta(days=approval["days"]))
-        if waits or on > self._today:
-            return None, day
-        return Approval(on=on, by=approval["by"], reference=approval.get("reference")), day
-
-    def _site(self, plan: dict[str, Any], day: date) -> Site | None:
-        if not plan.get("sites"):
+    def _site(self, plan: dict[str, Any], service: str, day: date) -> Site | None:
+        if service not in plan.get("sites", ()):
             return None
         sites = [
             site
