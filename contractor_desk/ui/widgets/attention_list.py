@@ -27,9 +27,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from contractor_desk.ui import icons
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.painted import Painted
-from contractor_desk.ui.widgets.sheet import Mark, Sheet
+from contractor_desk.ui.widgets.sheet import Sheet
 
 Tone = Literal["danger", "warn", "info", "ok"]
 _HIGH, _PAD, _BUTTON, _WHEN = 56.0, 16.0, 112.0, 92.0

@@ -17,10 +17,11 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.outline import path
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.painted import Spot, Spotted
-from contractor_desk.ui.widgets.sheet import Mark, Sheet, design_font
+from contractor_desk.ui.widgets.sheet import Sheet, design_font
 from contractor_desk.ui.widgets.term_scale import TermScale
 
 _AXIS, _ROW, _PAD, _NAME, _LABEL, _WIDEST_LABEL = 28.0, 42.0, 16.0, 220.0, 132.0, 200.0

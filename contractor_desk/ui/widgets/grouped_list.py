@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.mini_term import WIDTH, MiniTerm, paint_mini_term
-from contractor_desk.ui.widgets.sheet import Mark, Sheet, on_cell
+from contractor_desk.ui.widgets.sheet import Sheet, on_cell
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()

@@ -48,6 +48,12 @@ class Gauge:
         return self.used_seconds / self.cap_seconds if self.cap_seconds else float(self.used_seconds > 0)
 
     @property
+    def percent(self) -> int:
+        """Whole percents, half up, but 100 only where all is used."""
+        rounded = int(self.share * 100 + 0.5)
+        return 99 if rounded == 100 and self.share < 1 else rounded
+
+    @property
     def colour(self) -> str:
         """The token that the percent is written in: red over the cap, amber from 80 %, else green."""
         return "danger" if self.share > 1 else "warn" if self.share >= 0.8 else "ok"
@@ -109,7 +115,7 @@ class RetainerGauge(Spotted):
             self.tr("{used} of {cap} included hours used, {percent}").format(
                 used=self.formats.hours(gauge.used_seconds),
                 cap=self.formats.hours(gauge.cap_seconds),
-                percent=self.formats.percent(int(gauge.share * 100 + 1e-9)),
+                percent=self.formats.percent(gauge.percent),
             )
         )
         self.update()

@@ -13,9 +13,10 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.painted import Spot, Spotted
-from contractor_desk.ui.widgets.sheet import Mark, Sheet
+from contractor_desk.ui.widgets.sheet import Sheet
 
 _TOP, _HIGH = 3.0, 12.0
 

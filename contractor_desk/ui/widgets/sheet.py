@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -19,18 +18,11 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QPolygonF
 
 from contractor_desk.ui import fonts, icons
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import AgreementColours, Theme
 
 Align = Literal["left", "middle", "right"]
 Colour = str | QColor
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mark:
-    """The two letters and the colour slot (0 to 7) by which an agreement is known everywhere."""
-
-    letters: str
-    slot: int
 
 
 @lru_cache(maxsize=256)

@@ -15,9 +15,10 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.painted import Spot, Spotted
-from contractor_desk.ui.widgets.sheet import Mark, Sheet
+from contractor_desk.ui.widgets.sheet import Sheet
 
 _ROW, _PAD, _NAME, _TEXT, _TICK = 27.0, 16.0, 84.0, 118.0, 0.86
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from contractor_desk.ui.widgets.sheet import Mark
+from contractor_desk.ui.marks import Mark
 
 Scope = Literal["in", "limited", "billable", "out", "excluded", "after"]
 DAYS = 7

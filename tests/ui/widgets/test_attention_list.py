@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.attention_list import Attention, AttentionList
-from contractor_desk.ui.widgets.sheet import Mark
 from tests.ui.widgets.painted_pixels import Pixels
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRectF, Qt
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.contractor_bars import ContractorBars, ContractorRow, Contractors, Stop
-from contractor_desk.ui.widgets.sheet import Mark
 from contractor_desk.ui.widgets.spend_rows import SpendRow, SpendRows
 from tests.ui.widgets.painted_pixels import Pixels, spot_box, spot_middle
 

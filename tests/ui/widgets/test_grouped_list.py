@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, Qt
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
 from contractor_desk.ui.widgets.mini_term import MiniTerm, MiniTermBar
-from contractor_desk.ui.widgets.sheet import Mark
 from tests.ui.widgets.painted_pixels import Pixels
 
 ENTRIES = [

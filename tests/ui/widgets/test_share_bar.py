@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.share_bar import Share, ShareBar
-from contractor_desk.ui.widgets.sheet import Mark
 from tests.ui.widgets.painted_pixels import Pixels, spot_box, spot_middle
 
 

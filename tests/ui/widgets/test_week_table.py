@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
-from contractor_desk.ui.widgets.sheet import Mark
 from contractor_desk.ui.widgets.week_delegate import CellEditor
 from contractor_desk.ui.widgets.week_rows import Candidate, Week, WeekCell, WeekDay, WeekGroup, WeekRow
 from contractor_desk.ui.widgets.week_table import WeekTable
