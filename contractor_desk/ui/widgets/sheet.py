@@ -18,7 +18,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPaintDevice, QPainter, QPainterPath, QPen, QPolygonF
 
 from contractor_desk.ui import fonts, icons
-from contractor_desk.ui.marks import Mark
+from contractor_desk.ui.marks import Mark as Mark
 from contractor_desk.ui.theme import AgreementColours, Theme
 
 Align = Literal["left", "middle", "right"]
