@@ -15,6 +15,9 @@ from typing import Any
 from contractor_desk import __version__
 from contractor_desk.cli import COMMANDS
 
+# the days that a book may hold
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+
 
 def command_of(given: Sequence[str]) -> str | None:
     """The command among the arguments, or None if there is none."""
@@ -96,9 +99,12 @@ def day(text: str) -> object:
     from datetime import date
 
     try:
-        return date.fromisoformat(text)
+        found = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a date like 2026-10-31") from None
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {_FIRST_YEAR} and {_LAST_YEAR}")
+    return found
 
 
 def month(text: str) -> object:
@@ -106,9 +112,12 @@ def month(text: str) -> object:
     from contractor_desk.core.months import Month
 
     try:
-        return Month.parse(text)
+        found = Month.parse(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is not a month like 2026-10") from None
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise argparse.ArgumentTypeError(f"{text!r} is not between {_FIRST_YEAR} and {_LAST_YEAR}")
+    return found
 
 
 def add_json(parser: argparse.ArgumentParser) -> None:

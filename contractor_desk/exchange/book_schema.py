@@ -66,7 +66,7 @@ _MONTHS_AND_DAYS = {
     "decide_by_days": (0, 36500), "decide_by_months": (0, 1200), "exercised_extensions": (0, 1000),
     "payment_days": (0, 3650), "minutes": (1, 10080), "break_seconds": (0, 31622400), "handover_days": (0, 3650),
     "window_days": (0, 3650), "decide_days": (0, 3650), "from_month": (0, 1200), "score": (1, 5), "next": (1, 10**15),
-    "width": (0, 20),
+    "width": (0, 20), "decision_lead_days": (0, 3650),
 }  # fmt: skip
 _LARGEST = 10**12
 _NULL_IS_DEFAULT = frozenset({"address", "invoice_series", "holidays"})
@@ -144,7 +144,7 @@ def _schema(hint: Any, name: str, defs: dict[str, Schema]) -> Schema:
     if origin is typing.Literal:
         return {"enum": list(arguments)}
     if origin is tuple:
-        return {"type": "array", "items": _schema(arguments[0], "", defs)}
+        return {"type": "array", "items": _schema(arguments[0], name if arguments[0] is int else "", defs)}
     if origin is dict:
         return {"type": "object", "additionalProperties": _schema(arguments[1], "", defs)}
     if hint in _OF_TYPE:
