@@ -24,28 +24,37 @@ from contractor_desk.desk.sample.piece import Work
 FIRMS: dict[Side, str] = {"contractor": "sandberg", "client": "havgaard"}
 """The home party of each side's sample, and the name of its files."""
 
-_NOON = time(13, 0)
+_ZONE = "Europe/Stockholm"
+_ONE = 13 * 60
+_MIDNIGHT = 24 * 60
 _FIRST_TICKET = 101
 
 
-def sample_book(today: date, side: Side = "contractor", *, until: time | None = None) -> Book:
+def sample_book(today: date, side: Side = "contractor", *, now: datetime | None = None) -> Book:
     """The sample book of that side as of that day, without anything issued.
 
-    Work stands in it up to ``until`` on that day (local time; None: 13:00). With ``until`` the timer runs if that falls
-    into a piece of work.
+    Work stands in it up to ``now`` (aware), and the timer runs if that falls into a piece of work; without it, up to
+    13:00 of the day.
     """
     firm = FIRMS[side]
     plan = template.read(f"{firm}_work.json")
     almanac = Almanac(today, plan["country"])
     book = template.book(template.read(f"{firm}.json"), template.read("services.json"), almanac)
     agreements = {one.key: one for one in book.agreements}
-    moment = until or _NOON
-    diary = Diary(plan, agreements, almanac, template.read("notes.json"), moment.hour * 60 + moment.minute)
-    works = diary.written(running=until is not None)
+    until = _ONE if now is None else _minute_of_day(today, now.astimezone(zone(_ZONE)))
+    diary = Diary(plan, agreements, almanac, template.read("notes.json"), until)
+    works = diary.written(running=now is not None)
     first = almanac.day(plan["first"])
     book = replace(book, time=_entries(works, agreements), expenses=_expenses(plan["expenses"], almanac, first))
     book = replace(book, received=tuple(_received(line, book, almanac) for line in plan["received"]))
     return template.with_series(book, firm, _first_number(plan, first))
+
+
+def _minute_of_day(today: date, local: datetime) -> int:
+    """How many minutes of the day are over there: none if it is yet to begin, all if it is past."""
+    if local.date() != today:
+        return _MIDNIGHT if local.date() > today else 0
+    return local.hour * 60 + local.minute
 
 
 def _first_number(plan: dict[str, Any], first: date) -> int:

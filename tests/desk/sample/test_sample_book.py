@@ -29,6 +29,7 @@ from contractor_desk.desk.sample import sample_book
 from contractor_desk.exchange import book_file
 
 THURSDAY = date(2026, 11, 26)
+STOCKHOLM = ZoneInfo("Europe/Stockholm")
 SIDES: tuple[Side, ...] = ("contractor", "client")
 DAYS = [
     THURSDAY,
@@ -86,7 +87,7 @@ def overlaps(book: Book) -> list[tuple[TimeEntry, TimeEntry]]:
 
 def assert_true_on(today: date, side: Side) -> None:
     book = sample_book(today, side)
-    now = datetime.combine(today, time(13), ZoneInfo("Europe/Stockholm"))
+    now = datetime.combine(today, time(13), STOCKHOLM)
 
     assert list(book_flaws(book)) == []
     assert all(entry.local_date <= today and (entry.end is None or entry.end <= now) for entry in book.time)
@@ -199,21 +200,33 @@ def test_what_waits_for_approval_was_asked_for_six_days_ago_at_the_earliest() ->
 
 
 @pytest.mark.parametrize(
-    ("until", "note"), [(time(11, 0), "Intune enrolment, batch 3 of 5"), (time(13, 52), "VPN drops")]
+    ("clock", "note"), [("11:00", "Intune enrolment, batch 3 of 5"), ("13:52", "VPN drops, Mölndal")]
 )
-def test_the_timer_runs_in_the_middle_of_the_day(until: time, note: str) -> None:
-    book = sample_book(THURSDAY, until=until)
+def test_the_timer_runs_in_the_middle_of_the_day(clock: str, note: str) -> None:
+    now = datetime.combine(THURSDAY, time.fromisoformat(clock), STOCKHOLM)
+
+    book = sample_book(THURSDAY, now=now)
+
     [running] = [entry for entry in book.time if entry.running]
-
     assert running.note.startswith(note)
-    assert all(
-        entry.end <= datetime.combine(THURSDAY, until, ZoneInfo("Europe/Stockholm")) for entry in book.time if entry.end
-    )
+    assert all(entry.end is None or entry.end <= now for entry in book.time)
+    assert list(book_flaws(book)) == []
 
 
-def test_no_timer_runs_before_and_after_work() -> None:
-    for until in (time(6, 0), time(21, 0)):
-        assert not any(entry.running for entry in sample_book(THURSDAY, until=until).time)
+@pytest.mark.parametrize(
+    "now", [datetime(2026, 11, 26, 6, tzinfo=STOCKHOLM), datetime(2026, 11, 26, 21, tzinfo=STOCKHOLM)]
+)
+def test_no_timer_runs_before_and_after_work(now: datetime) -> None:
+    assert not any(entry.running for entry in sample_book(THURSDAY, now=now).time)
+
+
+def test_a_day_that_has_not_begun_in_gothenburg_has_no_work_yet() -> None:
+    now = datetime(2026, 11, 26, 5, tzinfo=ZoneInfo("Asia/Tokyo"))
+
+    book = sample_book(THURSDAY, now=now)
+
+    assert max(entry.local_date for entry in book.time) == date(2026, 11, 25)
+    assert all(entry.end is None or entry.end <= now for entry in book.time)
 
 
 def test_suppliers_bill_what_their_agreements_give_and_one_bills_too_much() -> None:
