@@ -35,7 +35,8 @@ def run(context: Context) -> int:
     month = Month.of(today).plus(-1)
     desk = Desk.open(book, clock=context.now, create=True)
     try:
-        sample_desk.fill(desk, today, options.side, through=month.plus(-1))
+        now = None if options.on else context.now()
+        sample_desk.fill(desk, today, options.side, through=month.plus(-1), now=now)
         issued = _bill(desk, month, today, folder)
     finally:
         desk.close()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 
 from contractor_desk.core.agreement import Side
 from contractor_desk.core.book import Allocation, Payment
@@ -21,13 +21,20 @@ Told = Callable[[int, int], None]
 
 
 def fill(
-    desk: Desk, today: date, side: Side = "contractor", *, through: Month | None = None, told: Told | None = None
+    desk: Desk,
+    today: date,
+    side: Side = "contractor",
+    *,
+    through: Month | None = None,
+    now: datetime | None = None,
+    told: Told | None = None,
 ) -> None:
     """The empty book is the sample as of that day, issued through that month (default: as the firm would have done).
 
+    With ``now`` work stands in it up to that moment, and the timer runs if it is at work; without, up to 13:00.
     ``told(done, of)`` hears of progress between two commands.
     """
-    desk.do(put_book, sample.sample_book(today, side))
+    desk.do(put_book, sample.sample_book(today, side, now=now))
     plan = sample.issue_plan(today, side, through=through)
     for done, step in enumerate(plan):
         if told is not None:
@@ -76,7 +83,7 @@ def _record_payment(work: Work, /, number: str, step: sample.Payment) -> None:
         Payment(
             key=new_key("payment"),
             date=step.on,
-            amount=amount,
+            amount=amount - (step.fee or 0),
             currency=invoice.currency,
             fee=step.fee,
             reference=invoice.payment_reference,

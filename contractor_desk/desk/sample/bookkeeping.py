@@ -132,7 +132,7 @@ class _Ledger:
             yield from self._issued(anew, month)
             issued = anew
         part = self._of("part_paid")
-        if part and last:
+        if part and last and issued + timedelta(days=self._days) >= self._almanac.today:
             paid = max(issued, self._almanac.today - timedelta(days=part["days_ago"]))
             yield Payment(on=paid, agreement=self._key, month=str(month), amount=Decimal(part["amount"]))
             return

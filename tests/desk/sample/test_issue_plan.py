@@ -60,5 +60,13 @@ def test_one_invoice_is_twelve_days_overdue_and_one_paid_in_part() -> None:
     assert isinstance(part, Payment) and str(part.amount) == "30000.00"
 
 
+def test_what_is_past_its_due_date_was_paid_in_full_but_for_the_one_that_is_overdue() -> None:
+    steps = issue_plan(THURSDAY, through=Month(2026, 9))
+    paid = {(step.agreement, step.month) for step in steps if isinstance(step, Payment) and step.amount is None}
+    issued = {(step.agreement, step.month) for step in steps if isinstance(step, Issue)}
+
+    assert issued - paid == {("havgaard", "2026-09")}
+
+
 def test_a_client_issues_nothing() -> None:
     assert issue_plan(THURSDAY, "client") == ()
