@@ -6,5 +6,11 @@ A page is named here without being imported (page.py, ``PageSpec``). Titles are 
 from __future__ import annotations
 
 from contractor_desk.ui.page import PageSpec
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 
-PAGES: tuple[PageSpec, ...] = ()
+PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "first_run", QT_TRANSLATE_NOOP("Pages", "Start"), "today", "contractor_desk.ui.pages.first_run:FirstRunPage",
+        first_run=True,
+    ),
+)  # fmt: skip

@@ -131,7 +131,9 @@ class FirstRunPage(Page):
             theme,
             "play",
             self.tr("Start with sample data"),
-            self.tr("Agreements of all kinds, a year of hours and invoices of an invented firm, in a book of its own."),
+            self.tr(
+                "Agreements of all kinds, a year of hours and invoices of an invented firm. Your own business goes in a new book."
+            ),
             self.tr("Open the sample"),
             first=True,
         )
