@@ -132,7 +132,8 @@ class FirstRunPage(Page):
             "play",
             self.tr("Start with sample data"),
             self.tr(
-                "Agreements of all kinds, a year of hours and invoices of an invented firm. Your own business goes in a new book."
+                "Agreements of all kinds, a year of hours and invoices of an invented firm. "
+                "Your own business goes in a new book."
             ),
             self.tr("Open the sample"),
             first=True,
