@@ -19,8 +19,8 @@ from sqlalchemy.pool import StaticPool
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from contractor_desk.store import connect, errors, schema, triggers
+from contractor_desk.store.statements import insert_into
 from contractor_desk.store.unit import Work
-from contractor_desk.store.writing import plain_insert
 
 Result = TypeVar("Result")
 REVISION = "0001"
@@ -43,8 +43,8 @@ class Database:
 
     def __init__(self, path: str) -> None:
         self.path = path
-        connection = connect.writer(path)
-        self._engine = sqlalchemy.create_engine("sqlite://", creator=lambda: connection, poolclass=StaticPool)
+        self._raw = connect.writer(path)
+        self._engine = sqlalchemy.create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
         sqlalchemy.event.listen(self._engine, "begin", begin_immediately)
         self._connection = self._engine.connect()
 
@@ -57,7 +57,7 @@ class Database:
         """
         try:
             with self._connection.begin():
-                work = Work(self._connection)
+                work = Work(self._raw)
                 result = work_of(work)
                 work.flush()
                 done = self._write_event(work, name, int(at.timestamp()), author, undoes)
@@ -77,12 +77,12 @@ class Database:
         payload, touched = work.recorder.changes()
         if not payload:
             return None
-        last = work.connection.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
+        last = self._raw.execute("SELECT id, hash FROM history ORDER BY id DESC LIMIT 1").fetchone()
         number, previous = (last[0] + 1, last[1]) if last else (1, "")
         event = work.recorder.event(payload, at=at, author=author, name=name, undoes=undoes, previous=previous)
-        self._connection.execute(plain_insert(schema.history), [{"id": number, **event._asdict()}])
+        insert_into(schema.history).run(self._raw, [{"id": number, **event._asdict()}])
         keys = [{"kind": kind, "key": key, "event": number} for kind, key in dict.fromkeys(touched)]
-        self._connection.execute(plain_insert(schema.history_keys), keys)
+        insert_into(schema.history_keys).run(self._raw, keys)
         return Done(number, frozenset(event.kinds.split()), bool(event.undoable))
 
 

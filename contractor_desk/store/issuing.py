@@ -7,7 +7,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Table
 
 from contractor_desk.core.credits import credited_in_full
 from contractor_desk.core.invoice import Invoice
@@ -16,6 +18,7 @@ from contractor_desk.store.errors import CreditedError, IssuedError, NumberError
 from contractor_desk.store.mapping.invoice import invoice_columns, line_columns, part_columns
 from contractor_desk.store.reading import invoices, series
 from contractor_desk.store.recorder import Recorder
+from contractor_desk.store.statements import Columns, Statement, free, insert_into, lock
 from contractor_desk.store.writing import Writing
 
 CREDIT_NOTE = "381"
@@ -60,11 +63,11 @@ class Issuing:
     def _write(self, invoice: Invoice, documents: dict[str, bytes]) -> None:
         if invoices.has(self._connection, invoice.number):
             raise NumberTakenError(number=invoice.number)
-        self._writing.put_rows(schema.invoices, [invoice_columns(invoice)])
-        self._writing.put_rows(schema.invoice_lines, line_columns(invoice))
+        self._insert(schema.invoices, [invoice_columns(invoice)])
+        self._insert(schema.invoice_lines, line_columns(invoice))
         workers = invoices.workers_of_entries(self._connection, [p.entry for line in invoice.lines for p in line.parts])
-        self._writing.put_rows(schema.line_parts, part_columns(invoice, workers))
-        self._writing.put_rows(
+        self._insert(schema.line_parts, part_columns(invoice, workers))
+        self._insert(
             schema.documents,
             [
                 {"invoice": invoice.number, "kind": kind, "data": data, "sha256": hashlib.sha256(data).hexdigest()}
@@ -91,15 +94,15 @@ class Issuing:
             raise CreditedError(number=credited.number, note=earlier)
         if not credited_in_full(credited, invoices.notes_of(self._connection, credited.number)):
             return set()
-        self._writing.put_rows(schema.credited, [{"invoice": credited.number, "note": note.number}])
+        self._insert(schema.credited, [{"invoice": credited.number, "note": note.number}])
         freed = set()
         for kind, table, keys in _taken(credited):
-            self._writing.free(schema.metadata.tables[table], credited.number, keys)
+            self._writing.run(*_on_invoice(free, table, credited.number, keys))
             freed.add(_NOTIFIED.get(kind, kind))
         return freed
 
     def _lock(self, number: str, kind: str, table: str, keys: Sequence[dict[str, str]]) -> None:
-        if self._writing.lock(schema.metadata.tables[table], number, keys) == len(keys):
+        if self._writing.run(*_on_invoice(lock, table, number, keys)) == len(keys):
             return
         for key in keys:
             there = " AND ".join(f"{name} = ?" for name in key)
@@ -109,6 +112,17 @@ class Issuing:
             if row[0] != number:
                 raise IssuedError(kind=kind, key=key["key"], invoice=row[0])
         raise IssuedError(kind=kind, key=None, invoice=number)
+
+    def _insert(self, table: Table, rows: Sequence[Columns]) -> None:
+        self._writing.run(insert_into(table), rows)
+
+
+def _on_invoice(
+    what: Callable[[Table, tuple[str, ...]], Statement], table: str, number: str, keys: Sequence[dict[str, str]]
+) -> tuple[Statement, list[Columns]]:
+    """The statement that locks or frees, and its rows."""
+    rows: list[Columns] = [{**{f"old_{name}": value for name, value in key.items()}, "number": number} for key in keys]
+    return what(schema.metadata.tables[table], tuple(keys[0])), rows
 
 
 def _taken(invoice: Invoice) -> list[tuple[str, str, list[dict[str, str]]]]:

@@ -10,34 +10,30 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection
-
 from contractor_desk.core.invoice import Invoice, InvoiceReminder, Sent
 from contractor_desk.core.plain import from_plain
 from contractor_desk.store.errors import InUseError, IssuedError, KeyTakenError, NotUndoableError, UndoError
 from contractor_desk.store.issuing import Issuing
 from contractor_desk.store.mapping.kinds import OF_TYPE, SHAPES, Home, Setting, Trail
-from contractor_desk.store.mapping.shape import Key, Shape, key_from
+from contractor_desk.store.mapping.shape import Cells, Key, Shape, key_from
 from contractor_desk.store.reading import history, rows, usage
 from contractor_desk.store.reading.rows import Image
 from contractor_desk.store.recorder import Recorder
+from contractor_desk.store.statements import erase_payload
 from contractor_desk.store.writing import Writing
 
 _BATCH = 5000
-_GONE = object()
 
 
 class Work:
     """One command's changes. ``connection`` reads through the functions of ``store.reading``, own changes included."""
 
-    def __init__(self, connection: Connection) -> None:
-        raw = connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)
-        self._raw = raw
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._raw = connection
         self._writing = Writing(connection)
-        self._recorder = Recorder(raw)
-        self._issuing = Issuing(raw, self._writing, self._recorder)
-        self._pending: dict[str, dict[Key, Any]] = {}
+        self._recorder = Recorder(connection)
+        self._issuing = Issuing(connection, self._writing, self._recorder)
+        self._pending: dict[str, dict[Key, tuple[Any, Cells] | None]] = {}
         self._positions: dict[tuple[str, Key], int] = {}
 
     @property
@@ -58,11 +54,12 @@ class Work:
         """
         for value in values:
             shape = OF_TYPE[type(value)]
-            self._pending.setdefault(shape.kind, {})[shape.key_of(shape.cells(value))] = value
+            cells = shape.cells(value)
+            self._pending.setdefault(shape.kind, {})[shape.key_of(cells)] = (value, cells)
 
     def delete(self, kind: str, key: Any) -> None:
         """There is no such thing in the book. Raises (at the flush) InUseError, IssuedError."""
-        self._pending.setdefault(kind, {})[key_from(key)] = _GONE
+        self._pending.setdefault(kind, {})[key_from(key)] = None
 
     def put_setting(self, name: str, value: Any) -> None:
         """The book's setting has this value (plain data)."""
@@ -92,10 +89,10 @@ class Work:
         pending, self._pending = self._pending, {}
         for kind, shape in SHAPES.items():
             if kind in pending:
-                self._write(shape, {key: value for key, value in pending[kind].items() if value is not _GONE})
+                self._write(shape, {key: put for key, put in pending[kind].items() if put is not None})
         for kind, shape in reversed(SHAPES.items()):
             if kind in pending:
-                self._erase(shape, [key for key, value in pending[kind].items() if value is _GONE])
+                self._erase(shape, [key for key, put in pending[kind].items() if put is None])
 
     # ---- invoices -----------------------------------------------------------------------------------------------
 
@@ -161,7 +158,7 @@ class Work:
     def erase_history(self, kind: str, key: Any) -> None:
         """What the history says of that thing is gone for good; that something was changed, and when, stays."""
         for event in history.events_of(self.connection, kind, key_from(key)):
-            self._writing.erase_payload(event.id)
+            self._writing.run(erase_payload(), [{"old_id": event.id}])
 
     # ---- inside -------------------------------------------------------------------------------------------------
 
@@ -176,24 +173,22 @@ class Work:
         if now is not None and now.lock is not None:
             raise IssuedError(kind=shape.kind, key=key, invoice=now.lock)
 
-    def _write(self, shape: Shape[Any], values: dict[Key, Any]) -> None:
-        new: list[tuple[Any, int | None]] = []
-        changed: list[tuple[Any, Image]] = []
-        for key, value in values.items():
+    def _write(self, shape: Shape[Any], values: dict[Key, tuple[Any, Cells]]) -> None:
+        new: list[tuple[Any, Cells, int | None]] = []
+        changed: list[tuple[Any, Cells, Image]] = []
+        for key, (value, cells) in values.items():
             now = self._recorder.note(shape, key)
             if now is None:
-                new.append((value, self._positions.pop((shape.kind, key), None)))
-            elif now.cells != shape.cells(value):
-                if now.lock is not None:
-                    raise IssuedError(kind=shape.kind, key=key, invoice=now.lock)
-                changed.append((value, now))
-            elif shape.children:
-                changed.append((value, now))
+                new.append((value, cells, self._positions.pop((shape.kind, key), None)))
+            elif now.cells != cells and now.lock is not None:
+                raise IssuedError(kind=shape.kind, key=key, invoice=now.lock)
+            elif now.cells != cells or shape.children:
+                changed.append((value, cells, now))
         self._writing.insert(shape, new)
         self._writing.update(shape, changed)
 
     def _erase(self, shape: Shape[Any], keys: list[Key]) -> None:
-        gone: list[tuple[Key, Image]] = []
+        gone: list[Key] = []
         for key in keys:
             now = self._recorder.note(shape, key)
             if now is None:
@@ -204,7 +199,7 @@ class Work:
             if used:
                 by, count = used[0]
                 raise InUseError(kind=shape.kind, key=key, by=by, count=count)
-            gone.append((key, now))
+            gone.append(key)
         self._writing.delete(shape, gone)
 
     def _add(self, values: list[Any]) -> None:
@@ -217,7 +212,7 @@ class Work:
             raise KeyTakenError(kind=shape.kind, key=taken)
         if len(set(keys)) < len(keys):
             raise KeyTakenError(kind=shape.kind, key=next(key for key in keys if keys.count(key) > 1))
-        self._writing.insert(shape, [(value, None) for value in values])
+        self._writing.insert(shape, [(value, row, None) for value, row in zip(values, cells, strict=True)])
         self._recorder.note_new(shape, cells)
 
 
