@@ -35,8 +35,10 @@ _STATES: dict[str, str] = {
 }
 _JOINS = "JOIN agreements AS a ON a.key = t.agreement JOIN workers AS w ON w.key = t.worker"
 _TEXT = (
-    "(t.note GLOB :text OR t.reference GLOB :text OR a.title GLOB :text OR w.name GLOB :text OR t.service IN"
-    " (SELECT services.key FROM services, json_each(services.name) AS name WHERE name.value GLOB :text))"
+    "(t.note GLOB :text OR t.reference GLOB :text"
+    " OR t.agreement IN (SELECT key FROM agreements WHERE title GLOB :text)"
+    " OR t.worker IN (SELECT key FROM workers WHERE name GLOB :text)"
+    " OR t.service IN (SELECT s.key FROM services AS s, json_each(s.name) AS name WHERE name.value GLOB :text))"
 )
 
 
@@ -150,7 +152,7 @@ def entry_ids(
     """The ids of the rows of the list, in its order; ``entry_rows`` gives the rows of some of them."""
     where, parameters = _where(chosen)
     ordered = _ORDERS[order].format(d="DESC" if descending else "ASC")
-    joins = _JOINS if chosen.text or order in ("agreement", "worker") else ""
+    joins = _JOINS if order in ("agreement", "worker") else ""
     found = connection.execute(f"SELECT t.id FROM time_entries AS t {joins} {where} ORDER BY {ordered}", parameters)
     return array("q", (row[0] for row in found))
 
@@ -167,7 +169,7 @@ def entry_page(
     """A page of the list: for the first screen, before the ids are there."""
     where, parameters = _where(chosen)
     ordered = _ORDERS[order].format(d="DESC" if descending else "ASC")
-    joins = _JOINS if chosen.text or order in ("agreement", "worker") else ""
+    joins = _JOINS if order in ("agreement", "worker") else ""
     inner = f"SELECT t.id FROM time_entries AS t {joins} {where} ORDER BY {ordered} LIMIT :limit OFFSET :offset"
     found = connection.execute(inner, parameters | {"limit": limit, "offset": offset})
     return entry_rows(connection, [row[0] for row in found])
@@ -191,8 +193,7 @@ def entry_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Entry
 def entry_totals(connection: sqlite3.Connection, chosen: EntryFilter = EVERYTHING) -> EntryTotals:
     """How many rows the list has, and the seconds of work in them."""
     where, parameters = _where(chosen)
-    joins = _JOINS if chosen.text else ""
-    sql = f"SELECT count(*), coalesce(sum(t.duration_seconds), 0) FROM time_entries AS t {joins} {where}"
+    sql = f"SELECT count(*), coalesce(sum(t.duration_seconds), 0) FROM time_entries AS t {where}"
     return EntryTotals(*connection.execute(sql, parameters).fetchone())
 
 

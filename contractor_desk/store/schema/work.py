@@ -1,0 +1,54 @@
+"""Tables of logged work and expenses, and the indexes that reports and drafts read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index
+from sqlalchemy import text as condition
+
+from contractor_desk.store.schema.columns import agreement, keyed, lock, number, optional, text
+
+time_entries = keyed(
+    "time_entries",
+    agreement(),
+    text("worker", ForeignKey("workers.key")),
+    text("service", ForeignKey("services.key")),
+    text("local_date"),
+    number("start_at", null=True),
+    number("end_at", null=True),
+    text("date", null=True),
+    number("seconds", null=True),
+    text("site", null=True),
+    number("break_seconds"),
+    text("note"),
+    text("reference", null=True),
+    *(number(name) for name in ("billable", "callout", "outside_period")),
+    *optional("approved", "asked_on"),
+    text("tags"),
+    number("duration_seconds"),
+    lock(),
+    ForeignKeyConstraint(["agreement", "site"], ["sites.agreement", "sites.key"]),
+    CheckConstraint("(start_at IS NULL) <> (date IS NULL)"),
+)
+Index("time_of_agreement", time_entries.c.agreement, time_entries.c.local_date)
+Index(
+    "time_for_reports",
+    *(
+        time_entries.c[name]
+        for name in ("local_date", "agreement", "service", "worker", "billable", "duration_seconds")
+    ),
+)
+_open: dict[str, Any] = {"sqlite_where": condition("invoice IS NULL"), "postgresql_where": condition("invoice IS NULL")}
+Index("open_time", time_entries.c.agreement, time_entries.c.local_date, **_open)
+_runs = condition("start_at IS NOT NULL AND end_at IS NULL")
+Index("running_time", time_entries.c.start_at, sqlite_where=_runs, postgresql_where=_runs)
+
+expenses = keyed(
+    "expenses",
+    agreement(),
+    *(text(name) for name in ("date", "title", "markup_percent", "receipts")),
+    *optional("amount", "km", "rate", "vat"),
+    lock(),
+)
+Index("expenses_of_agreement", expenses.c.agreement, expenses.c.date)
