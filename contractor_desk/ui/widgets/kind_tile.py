@@ -98,6 +98,9 @@ class KindTiles(QWidget):
 
     def __init__(self, theme: Theme, choices: Sequence[KindChoice], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self._tiles = [KindTile(theme, choice, self) for choice in choices]

@@ -57,7 +57,7 @@ class ScopeRow(EditorRow[ScopeItem]):
         self.service = service
         self.setAccessibleName(service.name)
         self.remove.setAccessibleName(self.tr("Remove {service}").format(service=service.name))
-        self.coverage = TagChoice(theme, coverage_tags(), f"{service.name}, {self.tr('coverage')}")
+        self.coverage = TagChoice(theme, coverage_tags(), self.tr("Coverage of {service}").format(service=service.name))
         self.hours = AmountEntry(theme, formats, unit=self.tr("h"))
         self.rate = AmountEntry(theme, formats, decimals=2)
         self.clause = Entry(theme, small=True, placeholder="§")

@@ -69,7 +69,8 @@ class SpendRows(Spotted):
         for at, row in enumerate(self._rows):
             said = self.tr("{spent} of {agreed}").format(spent=row.spent_text, agreed=row.agreed_text)
             if row.waiting_text:
-                said = f"{said}, {self.tr('{amount} waits for a yes').format(amount=row.waiting_text)}"
+                waits = self.tr("{amount} waits for a yes").format(amount=row.waiting_text)
+                said = f"{said}, {waits}"
             found.append(Spot(row.key, QRectF(4, _ROW * at + 1, self.design_width - 8, _ROW - 2), row.name, said))
         return found
 

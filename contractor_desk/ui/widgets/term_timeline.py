@@ -49,10 +49,12 @@ class TermTimeline(Spotted):
         super().__init__(theme, parent)
         self.formats = formats
         self._term = term
+        self._kept: tuple[float, list[tuple[_Line, Place]]] | None = None
         self.set_term(term)
 
     def set_term(self, term: Term) -> None:
         self._term = term
+        self._kept = None
         first, last = self.formats.day(term.start), self._last_text()
         self.setAccessibleName(self.tr("{label}, {first} to {last}").format(label=term.label, first=first, last=last))
         due = {item.key for item in term.dates if item.day >= term.today} or {"today", "start"}
@@ -116,6 +118,12 @@ class TermTimeline(Spotted):
         return sorted(lines, key=lambda line: (line.x, line.key != "today"))
 
     def _places(self) -> list[tuple[_Line, Place]]:
+        """The lines with the places of their labels, kept for the width of now."""
+        if self._kept is None or self._kept[0] != self.design_width:
+            self._kept = (self.design_width, self._arranged())
+        return self._kept[1]
+
+    def _arranged(self) -> list[tuple[_Line, Place]]:
         strong = QFontMetricsF(design_font(12, 600, False, self.logicalDpiY()), self)
         plain = QFontMetricsF(design_font(11.5, 400, False, self.logicalDpiY()), self)
         details = self.has_lens or self._labels_below

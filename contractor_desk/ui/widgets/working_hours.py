@@ -184,9 +184,10 @@ class WorkingHours(QWidget):
 
     def _make(self, day: str, start: time, end: time) -> None:
         name = self._name(day)
+        starts, ends = self.tr("{day}, from"), self.tr("{day}, to")
         fields = (
-            ClockEntry(self.theme, self.formats, f"{name}, {self.tr('from')}", end=False, parent=self._grid_place),
-            ClockEntry(self.theme, self.formats, f"{name}, {self.tr('to')}", end=True, parent=self._grid_place),
+            ClockEntry(self.theme, self.formats, starts.format(day=name), end=False, parent=self._grid_place),
+            ClockEntry(self.theme, self.formats, ends.format(day=name), end=True, parent=self._grid_place),
         )
         for field, value in zip(fields, (start, end), strict=True):
             field.set_value(value)
