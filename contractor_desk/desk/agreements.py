@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core import lifecycle
 from contractor_desk.core.agreement import Agreement, Kind, Milestone, Side, Site, Status, Suspension, Terms
@@ -21,7 +21,9 @@ from contractor_desk.core.plain import to_plain
 from contractor_desk.desk.command import command
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import agreements, invoices
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 
 class NumberTakenByError(DeskError):

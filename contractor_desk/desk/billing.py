@@ -12,6 +12,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from contractor_desk.core import invoicing, payment_reference
 from contractor_desk.core.agreement import Agreement
@@ -24,10 +25,11 @@ from contractor_desk.core.timesheet import timesheet
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
 from contractor_desk.desk.invoices import invoice_of
-from contractor_desk.documents import invoice_pdf
 from contractor_desk.store.reading import agreements, expenses, invoices, parties
 from contractor_desk.store.reading import entries as time_entries
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 
 class NothingToBillError(DeskError):
@@ -168,6 +170,8 @@ def _frozen(
 
 
 def _write(work: Work, invoice: Invoice) -> Invoice:
+    from contractor_desk.documents import invoice_pdf  # with reportlab, which drafts and lists do without
+
     pdf = invoice_pdf.render(invoice)
     work.issue(invoice, pdf)
     return replace(invoice, pdf=base64.b64encode(pdf).decode("ascii"), pdf_sha256=hashlib.sha256(pdf).hexdigest())

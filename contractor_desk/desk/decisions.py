@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core import evaluation as views
 from contractor_desk.core.agreement import Agreement, Side
@@ -24,7 +24,9 @@ from contractor_desk.desk.keys import new_key
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.errors import UnknownKeyError
 from contractor_desk.store.reading import agreements, deciding, entries, invoices, parties, payments
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 THRESHOLDS = "advice_thresholds"
 EXIT_CHECKLIST = (

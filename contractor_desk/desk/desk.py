@@ -51,7 +51,7 @@ class Desk:
         self._redo: list[Step] = []
         self._callbacks: list[Changed] = []
         self._seen = last_event(reader)
-        self._version = _data_version(reader)
+        self._version = 0
         self._watcher: sqlite3.Connection | None = None
 
     @classmethod
@@ -152,13 +152,14 @@ class Desk:
 
     def poll(self) -> frozenset[str]:
         """The kinds that another process changed since the last look; the callbacks were told."""
-        if self._watcher is None:
+        first = self._watcher is None
+        if self._watcher is None:  # versions of two connections cannot be compared, so the first look reads the news
             self._watcher = connect.reader(self.path)
         try:
             version = _data_version(self._watcher)
         except sqlite3.Error as error:
             raise errors.of_sqlite(error, self.path) from error
-        if version == self._version:
+        if version == self._version and not first:
             return frozenset()
         self._version = version
         return self._tell(None)

@@ -43,12 +43,17 @@ class RunningFace:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkChoice:
-    """An agreement that hours can be logged on, and its services, those in its scope first."""
+    """An agreement that hours can be logged on, and all services, those in its scope (``in_scope``) first.
+
+    ``worker`` is whose hours they are unless another is named: the contractor's first.
+    """
 
     agreement: str
     number: str
     title: str
     other_party: str
+    worker: str | None
+    in_scope: tuple[str, ...]
     services: tuple[str, ...]
 
 
@@ -68,7 +73,7 @@ def home_face(connection: sqlite3.Connection) -> HomeFace | None:
     home = parties.home(connection)
     if home is None:
         return None
-    person = home.contact or faces.first_worker(connection, home.key) or ""
+    person = home.contact or faces.first_worker_name(connection, home.key) or ""
     return HomeFace(name=home.name, person=person, side=home_side(connection))
 
 
@@ -100,22 +105,29 @@ def running_face(connection: sqlite3.Connection) -> RunningFace | None:
 
 
 def work_choices(connection: sqlite3.Connection) -> list[WorkChoice]:
-    """The agreements that are not drafts or ended, in the book's order."""
+    """The agreements that are neither drafts nor ended, in the book's order: what the home party sells, or, if it only
+    hires, what it hires."""
+    home, selling = parties.home_key(connection), home_side(connection) == "contractor"
     others = dict(other_parties(connection))
     known = [service.key for service in parties.services(connection)]
-    choices = []
-    for agreement in agreements.agreements(connection):
-        if agreement.status != "active":
-            continue
-        listed = [item.service for item in agreement.terms[-1].scope] if agreement.terms else []
-        rest = [key for key in known if key not in listed]
-        choices.append(
-            WorkChoice(
-                agreement=agreement.key, number=agreement.number, title=agreement.title,
-                other_party=others[agreement.key], services=(*dict.fromkeys(listed), *rest),
-            )
-        )  # fmt: skip
-    return choices
+    return [
+        _choice(connection, agreement, others[agreement.key], known)
+        for agreement in agreements.agreements(connection)
+        if agreement.status == "active" and (agreement.contractor == home or not selling)
+    ]
+
+
+def _choice(connection: sqlite3.Connection, agreement: Agreement, other: str, known: list[str]) -> WorkChoice:
+    listed = tuple(dict.fromkeys(item.service for item in agreement.terms[-1].scope))
+    return WorkChoice(
+        agreement=agreement.key,
+        number=agreement.number,
+        title=agreement.title,
+        other_party=other,
+        worker=faces.first_worker_key(connection, agreement.contractor),
+        in_scope=listed,
+        services=(*listed, *(key for key in known if key not in listed)),
+    )
 
 
 def services(connection: sqlite3.Connection) -> tuple[Service, ...]:

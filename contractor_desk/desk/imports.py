@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core.book import Book
 from contractor_desk.core.checks.known import Known
@@ -20,7 +20,9 @@ from contractor_desk.exchange.tracker_outcome import READERS, Outcome, outcome
 from contractor_desk.store.mapping.kinds import Trail
 from contractor_desk.store.reading import book as whole
 from contractor_desk.store.reading import entries
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 TRACKERS = tuple(READERS)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.checks.flaw import refuse
@@ -29,7 +30,9 @@ from contractor_desk.desk.command import command
 from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import agreements, deciding, entries, expenses
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 
 class UndismissableError(DeskError):

@@ -9,7 +9,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.checks.flaw import refuse
@@ -24,7 +24,9 @@ from contractor_desk.desk.command import command
 from contractor_desk.desk.keys import new_key
 from contractor_desk.store.reading import entries, parties
 from contractor_desk.store.reading.agreements import agreement as agreement_of
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 
 class WhichWorkerError(DeskError):

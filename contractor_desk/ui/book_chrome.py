@@ -78,7 +78,7 @@ class BookChrome(QObject):
             day=self._formats.weekday(today, year=True), week=self._formats.week(today)
         )
         return [
-            Fact(self.tr("{name}, {size} MB").format(name=self._book.stem, size=megabytes), "database"),
+            Fact(self.tr("Local database, {size} MB").format(size=megabytes), "database"),
             Fact(day, at_end=True),
         ]
 
@@ -161,7 +161,7 @@ class BookChrome(QObject):
         understood = self._understand(text)
         choice, service = self._chosen(understood)
         assert choice is not None and service is not None
-        facts = {"agreement": choice.agreement, "service": service, "note": understood.note}
+        facts = {"agreement": choice.agreement, "service": service, "note": understood.note, "worker": choice.worker}
         if understood.seconds is None and understood.start is None:
             self._desk.do(time.start_timer, self._clock.now(), **facts)
             return self.tr("Timer started on {client}").format(client=choice.other_party)
@@ -186,7 +186,8 @@ class BookChrome(QObject):
     def _start_on(self, agreement: str) -> None:
         """The timer starts on the agreement, with the service that was used on it last or stands first in its scope."""
         choice = next(one for one in self._work() if one.agreement == agreement)
-        self._desk.do(time.start_timer, self._clock.now(), agreement=agreement, service=choice.services[0])
+        service, worker = choice.services[0], choice.worker
+        self._desk.do(time.start_timer, self._clock.now(), agreement=agreement, service=service, worker=worker)
 
     # Inside
 
@@ -223,8 +224,10 @@ class BookChrome(QObject):
         choice = next((one for one in work if one.agreement == key), None)
         if choice is None:
             return None, None
-        asked = any(token.kind == "service" for token in understood.tokens)
-        only = choice.services[0] if len(choice.services) == 1 and not asked else None
+        asked = [token for token in understood.tokens if token.kind == "service"]
+        fitting = [key for key in choice.services if key in asked[-1].choices] if asked else list(choice.services)
+        in_scope = [key for key in fitting if key in choice.in_scope]
+        only = next((found[0] for found in (fitting, in_scope) if len(found) == 1), None)
         return choice, understood.service or only
 
     def _token(self, token: UnderstoodToken) -> Token:

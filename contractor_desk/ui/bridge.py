@@ -10,13 +10,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from contractor_desk.core.errors import StoreError
+
 LOOK_EVERY_MS = 2000
 
 
 class Bridge(QObject):
-    """Signals: ``changed(kinds)`` with a frozenset of kinds of changes, always in the window's thread."""
+    """Signals: ``changed(kinds)`` with a frozenset of kinds of changes, ``trouble(error)`` with the StoreError that
+    ended the looking; always in the window's thread."""
 
     changed = Signal(object)
+    trouble = Signal(object)
     _heard = Signal(object)
 
     def __init__(self, look: Callable[[], object] | None = None, parent: QObject | None = None) -> None:
@@ -33,11 +37,16 @@ class Bridge(QObject):
     def start_looking(self) -> None:
         """Changes of other processes are noticed from now on."""
         if self._look is not None:
+            self._look_now()
             self._timer.start()
 
     def stop_looking(self) -> None:
         self._timer.stop()
 
     def _look_now(self) -> None:
-        if self._look is not None:
-            self._look()
+        try:
+            if self._look is not None:
+                self._look()
+        except StoreError as error:
+            self.stop_looking()
+            self.trouble.emit(error)

@@ -12,7 +12,7 @@ from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.buttons import Button
-from contractor_desk.ui.widgets.cards import Card
+from contractor_desk.ui.widgets.cards import Card, scroll
 from contractor_desk.ui.widgets.chips import SCOPE, STATUS, ScopeTag, StatusChip
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.entry import DayEntry, Entry, HoursEntry
@@ -46,8 +46,10 @@ class ComponentsPage(Page):
             stack.addStretch(1)
             grid.addLayout(stack, 0, place)
             grid.setColumnStretch(place, 1)
-        self.body.addLayout(grid)
-        self.body.addStretch(1)
+        sheet = QWidget()
+        sheet.setLayout(grid)
+        grid.setContentsMargins(0, 0, 0, theme.px(24))
+        self.body.addWidget(scroll(sheet))
 
     def refresh(self) -> None:
         """Nothing here is of the book."""

@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         bridge = Bridge(look, self)
         desk.on_change(bridge.hear)
         bridge.changed.connect(self._changed)
+        bridge.trouble.connect(self.show_error)
         self._context = Context(
             desk=desk, clock=clock, preferences=preferences, bridge=bridge, formats=formats, theme=theme,
             jobs=Jobs(self), marks=Marks(chrome.marks), shell=self,

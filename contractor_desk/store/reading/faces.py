@@ -37,7 +37,13 @@ def sides(connection: sqlite3.Connection) -> tuple[int, int]:
     return seller, buyer
 
 
-def first_worker(connection: sqlite3.Connection, party: str) -> str | None:
+def first_worker_key(connection: sqlite3.Connection, party: str) -> str | None:
+    """The key of the party's worker who came first into the book."""
+    row = connection.execute("SELECT key FROM workers WHERE party = ? ORDER BY id LIMIT 1", (party,)).fetchone()
+    return None if row is None else row[0]
+
+
+def first_worker_name(connection: sqlite3.Connection, party: str) -> str | None:
     """The name of the party's worker who came first into the book."""
     row = connection.execute("SELECT name FROM workers WHERE party = ? ORDER BY id LIMIT 1", (party,)).fetchone()
     return None if row is None else row[0]

@@ -114,6 +114,9 @@ class Chip(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(chip_width(self._theme, self._text, self._glyph) + 0.5), self._theme.px(20))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _: QPaintEvent) -> None:
         paint_chip(QPainter(self), self._theme, QRectF(self.rect()), self._text, self._tone, self._glyph)
 
@@ -148,6 +151,9 @@ class ScopeTag(QWidget):
 
     def sizeHint(self) -> QSize:
         return QSize(round(tag_width(self._theme, self._text, self._look.glyph) + 1.5), self._theme.px(18))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         colour = self._theme.color(self._look.tone)

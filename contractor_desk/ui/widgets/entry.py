@@ -121,6 +121,7 @@ class Typed(Entry, Generic[T]):
 
     def set_value(self, value: T | None) -> None:
         self.setText("" if value is None else self._write(value))
+        self.setCursorPosition(0)
 
     def readable(self) -> bool:
         """What is typed is empty or can be read."""

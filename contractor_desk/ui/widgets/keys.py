@@ -51,6 +51,9 @@ class Keys(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(round(width(self._theme, self._keys)), self._theme.px(18))
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
         color = self._theme.color

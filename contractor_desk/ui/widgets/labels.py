@@ -54,6 +54,9 @@ class Icon(QWidget):
         side = self._theme.px(self._side)
         return QSize(side, side)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _: QPaintEvent) -> None:
         width = 1.2 if self._side >= 24 else 1.5
         box = QRectF(0, 0, self._theme.px(self._side), self._theme.px(self._side))

@@ -55,5 +55,8 @@ class AgreementMark(QWidget):
     def sizeHint(self) -> QSize:
         return mark_size(self._theme, self._size)
 
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, _: QPaintEvent) -> None:
         paint_mark(QPainter(self), self._theme, QRectF(self.rect()), self._mark, self._size)

@@ -97,6 +97,7 @@ class QuickEntry(QFrame):
         self._row.addWidget(self.edit)
         self._list = _Suggestions(theme, self)
         self._list.chosen.connect(self._complete)
+        theme.changed.connect(self._tint)
         self.set_compact(False)
 
     @property

@@ -42,7 +42,7 @@ class EmptyState(QWidget):
         self.sentence = label(sentence, "secondary", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMaximumWidth(px(360))
-        self.sentence.setMinimumWidth(px(280))
+        self.sentence.setMinimumWidth(px(220))
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(px(12))
         self.button = Button(

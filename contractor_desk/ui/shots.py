@@ -1,0 +1,41 @@
+"""The pictures of the window: which page or dialog, of which sample book, in which sizes; named like the mockups.
+
+Whoever builds a page adds its shots here: ``Shot("05-invoices", "invoices")`` shows a page;
+``Shot("20b-credit-invoice", "invoices", then="contractor_desk.ui.pages.invoices_shots:credit")`` calls a function with
+the window after the page is open, which gives the dialog to take instead of the window (or nothing).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+Book = Literal["contractor", "client", "empty"]
+THURSDAY, FIRST_OF_DECEMBER, THIRD_OF_DECEMBER = date(2026, 11, 26), date(2026, 12, 1), date(2026, 12, 3)
+WIDE, SMALLER, LEAST = (1440, 900), (1280, 800), (1100, 700)
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """``place`` goes to the page's ``show_place``. A picture of a dialog has one size, its own."""
+
+    name: str
+    page: str = ""
+    place: dict[str, Any] = field(default_factory=dict)
+    then: str = ""
+    book: Book = "contractor"
+    today: date = THURSDAY
+    sizes: tuple[tuple[int, int], ...] = (WIDE, SMALLER)
+
+    def file(self, theme: str, size: tuple[int, int]) -> str:
+        """``01-today-light.png``, ``01-today-light-1280.png``; a picture of one size has no suffix."""
+        suffix = f"-{size[0]}" if size != self.sizes[0] else ""
+        return f"{self.name}-{theme}{suffix}.png"
+
+
+SHOTS: tuple[Shot, ...] = (
+    Shot("10-components", "components"),
+    Shot("25-command-palette", then="contractor_desk.ui.screenshots:palette"),
+    Shot("00-shortcuts", then="contractor_desk.ui.screenshots:shortcuts"),
+)
