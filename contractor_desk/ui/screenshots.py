@@ -1,6 +1,6 @@
 """Every page and dialog as a picture: ``python -m contractor_desk.ui.screenshots --out DIR [--only 01]``.
 
-The sample book is made in a folder of its own, the clock stands on the day of the mockups, a timer runs since 13:05.
+The sample book is made in a folder of its own, the clock stands on the day of the mockups, with the timer running.
 All shots of shots.py are taken in their sizes, light and dark.
 """
 
@@ -22,7 +22,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from contractor_desk.desk import sample_desk
 from contractor_desk.desk.desk import Desk
-from contractor_desk.desk.time import start_timer
 from contractor_desk.ui.actions import ACTIONS
 from contractor_desk.ui.book_chrome import BookChrome
 from contractor_desk.ui.focus_ring import FocusRing
@@ -36,7 +35,7 @@ from contractor_desk.ui.shots import SHOTS, Book, Shot
 from contractor_desk.ui.theme import Theme
 
 ZONE = ZoneInfo("Europe/Stockholm")
-NOW, TIMER_SINCE = time(13, 52, 12), time(13, 5)
+NOW = time(13, 52, 12)
 QUICK_TEXT = "2h printer fix @Nordlund #support"
 COMPONENTS = PageSpec("components", "Components", "table", "contractor_desk.ui.components_page:ComponentsPage")
 PATIENCE_S = 20
@@ -118,16 +117,7 @@ class Studio:
         path = self._folder / f"{kind}-{day.isoformat()}.cdesk"
         desk = Desk.open(path, create=True, clock=clock.now)
         if kind != "empty":
-            sample_desk.fill(desk, day, kind)
-        if kind == "contractor":
-            since = datetime.combine(day, TIMER_SINCE, ZONE)
-            work = {
-                "agreement": "nordlund",
-                "service": "user_support",
-                "worker": "elin",
-                "note": "VPN drops, Mölndal office",
-            }
-            desk.do(start_timer, since, **work)
+            sample_desk.fill(desk, day, kind, now=clock.now())
         chrome = BookChrome(path, desk, clock, self._formats)
         window = MainWindow(
             book=path, desk=desk, clock=clock, preferences=Preferences(self._folder / "window.ini"),
