@@ -21,6 +21,8 @@ from contractor_desk.desk.sample.rota import Rota, Slot, Span, Task
 
 _SHORTEST = 25
 _AFTER_CUTOVER = timedelta(days=35)
+_FORGOTTEN = 0.008
+"""How often a note is left out."""
 _SHAVED = (0, 0, 0, 1, 2, 3, 4)
 _TAGS = (("on site",), ("remote",), ("phone",))
 
@@ -222,6 +224,8 @@ class Diary:
         note = self._notebook.note(task.service, plan["agreement"], site=site.name if site else None)
         if goodwill or pause:
             note = self._notebook.goodwill() if goodwill else plan["whole_day_note"]
+        elif self._chance.random() < _FORGOTTEN:
+            note = ""
         self._works.append(
             Work(
                 day=day, agreement=plan["agreement"], worker=slot.worker, service=task.service,

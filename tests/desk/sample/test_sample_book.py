@@ -135,6 +135,7 @@ def test_there_is_over_a_year_of_hours_of_several_people() -> None:
     assert min(entry.local_date for entry in book.time) <= date(2025, 10, 2)
     assert {worker.key for worker in book.workers} == {entry.worker for entry in book.time}
     assert len({entry.note for entry in book.time}) > 600
+    assert 5 < sum(not entry.note for entry in book.time) < 60
     assert any(entry.callout for entry in book.time)
     assert any(entry.seconds for entry in book.time)
     assert any(entry.break_seconds for entry in book.time)
