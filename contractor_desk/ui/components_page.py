@@ -19,6 +19,7 @@ from contractor_desk.ui.widgets.entry import DayEntry, Entry, HoursEntry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.mark import AgreementMark
+from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
 from contractor_desk.ui.widgets.segments import FilterChips, Option, SegmentedControl
 from contractor_desk.ui.widgets.states import EmptyState, ErrorPane, Skeleton
 from contractor_desk.ui.widgets.table import RowsTable
@@ -35,7 +36,7 @@ class ComponentsPage(Page):
         grid.setSpacing(theme.px(14))
         cards = (
             (self._buttons(), self._fields(), self._status(), self._colours()),
-            (self._choices(), self._banners(), self._table()),
+            (self._choices(), self._banners(), self._gauges(), self._table()),
             (self._empty(), self._loading(), self._error()),
         )
         for place, column in enumerate(cards):
@@ -193,6 +194,18 @@ class ComponentsPage(Page):
         table.fit_height()
         table.show_sorted("hours", True)
         card.body.addWidget(table)
+        return card
+
+    def _gauges(self) -> Card:
+        context, theme = self.context, self.context.theme
+        card, column = self._card("Gauge")
+        for name, slot, hours in (("On pace", 5, 7.6), ("Nearly used", 0, 11.0), ("Over", 4, 14.4)):
+            gauge = Gauge(slot=slot, granted_seconds=12 * 3600, used_seconds=int(hours * 3600))
+            row = self._named(name)
+            row.insertWidget(1, RetainerGauge(theme, context.formats, gauge), 1)
+            row.takeAt(2)
+            column.addLayout(row)
+        column.addLayout(self._named("No cap", label("7:40 h, no included hours in this agreement", "small")))
         return card
 
     def _empty(self) -> Card:

@@ -22,7 +22,8 @@ _FOOT, _HIGH, _HEAD, _GAP = 92.0, 70.0, 18.0, 8.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DayHours:
-    """A day. ``label`` stands below its column, ``name`` is said; no target: a day off. ``ahead``: a day to come."""
+    """A day. ``label`` stands below its column, ``name`` is said; no target: a day off. ``ahead``: a day to come,
+    greyed while empty."""
 
     label: str
     name: str
@@ -117,7 +118,7 @@ class HoursStrip(Spotted):
             self._column(sheet, day, middle, most)
             sheet.line(box.left(), _FOOT + 0.5, box.right(), _FOOT + 0.5, "borderStrong")
             total = self.formats.hours(day.seconds) if day.seconds else "–" if day.target_seconds else ""
-            colour = "accent" if day.today else "text"
+            colour = "accent" if day.today else "text3" if day.ahead and not day.seconds else "text"
             sheet.text(middle, 12, total, size=12, weight=600, colour=colour, align="middle", tabular=True)
             weight, colour = (600, "text") if day.today else (400, "text3")
             room = box.width() + _GAP

@@ -169,11 +169,6 @@ class ScopeEditor(RowsEditor[ScopeItem]):
         self.head.addWidget(copy)
         self.set_values(())
 
-    def set_services(self, services: Sequence[ServiceName]) -> None:
-        """The catalogue of now; rows keep their services."""
-        self._services = {service.key: service for service in services}
-        self.add.setEnabled(bool(self.missing()))
-
     def set_general_rate(self, rate: Decimal | None) -> None:
         """The terms' rate, greyed where a service has none of its own."""
         self._rate_text = "" if rate is None else self.formats.number(rate, max(2, -int(rate.as_tuple().exponent)))

@@ -270,7 +270,3 @@ class Sheet:
         self.painter.setBrush(self.colour(fill) if fill is not None else Qt.BrushStyle.NoBrush)
         self.painter.setPen(self.pen(line, line_width) if line is not None else Qt.PenStyle.NoPen)
         self.painter.drawPath(path)
-
-    def ring(self, box: QRectF, radius: float = 4) -> None:
-        """The focus ring, 2 px around the box."""
-        self.rect(box.adjusted(-2, -2, 2, 2), line="focus", line_width=2, radius=radius + 1)
