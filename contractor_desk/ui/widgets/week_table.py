@@ -31,6 +31,7 @@ from contractor_desk.ui.widgets.week_rows import DAYS, Week
 
 _WIDTHS = {NAME: 290, SCOPE: 150, TOTAL: 92}
 _HEAD, _GROUP, _ROW, _FOOT = 32, 31, 32, 40
+_BEGINS = ("", *"0123456789,.:")
 
 
 class WeekTable(QFrame):
@@ -201,6 +202,8 @@ class _WeekView(QTableView):
                 self.copy_asked.emit(line.row.row_id)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.edit(index)
+        elif line is not None and line.row is not None and event.text().isprintable() and event.text() not in _BEGINS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
 

@@ -138,6 +138,14 @@ def test_what_is_no_time_stays_in_the_cell_with_its_sentence(
     assert edits == [("support", 0, 3 * HOUR)]
 
 
+def test_letters_are_left_to_the_page_and_begin_no_time(
+    qtbot: QtBot, table: WeekTable, edits: list[tuple[str, int, int | None]]
+) -> None:
+    key(qtbot, Qt.Key.Key_T, Qt.Key.Key_Space, Qt.Key.Key_R)
+    assert focused() is table.view
+    assert edits == []
+
+
 def test_delete_empties_a_cell_and_an_empty_one_says_nothing(
     qtbot: QtBot, table: WeekTable, edits: list[tuple[str, int, int | None]]
 ) -> None:
