@@ -36,8 +36,8 @@ class ComponentsPage(Page):
         grid.setSpacing(theme.px(14))
         cards = (
             (self._buttons(), self._fields(), self._status(), self._colours()),
-            (self._choices(), self._banners(), self._gauges(), self._table()),
-            (self._empty(), self._loading(), self._error()),
+            (self._choices(), self._banners(), self._table()),
+            (self._empty(), self._loading(), self._error(), self._gauges()),
         )
         for place, column in enumerate(cards):
             stack = QVBoxLayout()
