@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 
 class Cancelled(Exception):
@@ -39,32 +39,51 @@ class Progress:
         self._cancelled.set()
 
 
-class Job(QThread):
+class Job(QObject):
     """One piece of work. Signals: ``progressed(done, total, text)``, ``ended()``; exactly one callback is called."""
 
     progressed = Signal(int, int, str)
     ended = Signal()
+    _finished = Signal()
 
     def __init__(
-        self, work: Callable[[Progress], Any], done: Callable[[Any], None] | None,
-        failed: Callable[[Exception], None] | None, cancelled: Callable[[], None] | None, parent: QObject,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
+        self,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None,
+        failed: Callable[[Exception], None] | None,
+        cancelled: Callable[[], None] | None,
+    ) -> None:
+        super().__init__()
         self._work, self._done, self._failed, self._on_cancelled = work, done, failed, cancelled
         self._result: Any = None
         self._error: Exception | None = None
         self._progress = Progress(self.progressed.emit)
-        self.finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._thread = threading.Thread(target=self._run, name="job", daemon=True)
+
+    def start(self) -> None:
+        """The work runs, unless it was cancelled before."""
+        if self._progress.cancelled:
+            self._error = Cancelled()
+            self._deliver()
+        else:
+            self._thread.start()
 
     def cancel(self) -> None:
         """The work stops at its next step."""
         self._progress.cancel()
 
-    def run(self) -> None:
+    def wait(self) -> None:
+        """The work has stopped, or was cancelled before it began; its callback follows."""
+        if self._thread.ident is not None:
+            self._thread.join()
+
+    def _run(self) -> None:
         try:
             self._result = self._work(self._progress)
         except Exception as error:
             self._error = error
+        self._finished.emit()
 
     def _deliver(self) -> None:
         try:
@@ -79,7 +98,6 @@ class Job(QThread):
                 self._done(self._result)
         finally:
             self.ended.emit()
-            self.deleteLater()
 
 
 class Jobs(QObject):
@@ -93,14 +111,15 @@ class Jobs(QObject):
         self, work: Callable[[Progress], Any], *, done: Callable[[Any], None] | None = None,
         failed: Callable[[Exception], None] | None = None, cancelled: Callable[[], None] | None = None,
     ) -> Job:  # fmt: skip
-        """The work runs in a thread; one of the callbacks follows in this thread.
+        """The work runs in a thread, from the next turn of the event loop on; one of the callbacks follows in this
+        thread.
 
         Without ``failed`` an error is raised in the window's thread and ends at the third door (crash.py).
         """
-        job = Job(work, done, failed, cancelled, self)
+        job = Job(work, done, failed, cancelled)
         self._running.append(job)
-        job.ended.connect(lambda: self._running.remove(job))
-        job.start()
+        job.ended.connect(self._forget_ended)
+        QTimer.singleShot(0, job.start)
         return job
 
     @property
@@ -112,3 +131,7 @@ class Jobs(QObject):
         for job in list(self._running):
             job.cancel()
             job.wait()
+
+    def _forget_ended(self) -> None:
+        ended = self.sender()
+        self._running = [job for job in self._running if job is not ended]

@@ -108,11 +108,14 @@ class Theme(QObject):
         self, style: str = "body", *, tabular: bool = False, weight: int | None = None, px: float | None = None
     ) -> QFont:
         """A type style of tokens.json (caption, label, body, strong, section, title, figure, timer)."""
-        given = self._tokens["type"][style]
-        made = fonts.font((px or given["px"]) * self._scale, weight or given["weight"], tabular=tabular)
-        if style in _TIGHT:
-            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[style] * self._scale)
-        return made
+        made = self._fonts.get((style, tabular, weight, px))
+        if made is None:
+            given = self._tokens["type"][style]
+            made = fonts.font((px or given["px"]) * self._scale, weight or given["weight"], tabular=tabular)
+            if style in _TIGHT:
+                made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, _TIGHT[style] * self._scale)
+            self._fonts[style, tabular, weight, px] = made
+        return QFont(made)
 
     # What changes it
 
@@ -175,6 +178,7 @@ class Theme(QObject):
         return preference == Qt.ContrastPreference.HighContrast
 
     def _make(self) -> None:
+        self._fonts: dict[tuple[str, bool, int | None, float | None], QFont] = {}
         hints = QGuiApplication.styleHints()
         wanted = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
         if self._choice != "system" or hints.colorScheme() != Qt.ColorScheme.Unknown:
