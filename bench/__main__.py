@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from bench import invoices, logging_entries, rating, report, reports
+from bench import invoices, logging_entries, rating, report, reports, window
 from bench.pairs import Pair, measure
 
 FIGURES = Path("build/bench.json")
@@ -15,6 +15,7 @@ PAIRS: tuple[Pair, ...] = (
     *invoices.PAIRS,
     *logging_entries.PAIRS,
     *reports.PAIRS,
+    *window.PAIRS,
 )
 
 

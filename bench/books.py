@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -63,6 +65,16 @@ def month_of_invoices() -> Path:
 def agreement_key(number: int) -> str:
     """The key of the agreement with that number, from 1 to 200."""
     return f"agreement{number:03}"
+
+
+def sample() -> Path:
+    """The sample book with its year of hours, as ``demo`` makes it."""
+    folder = FOLDER / f"sample-{NOW:%Y%m%d}"
+    book = folder / "Sample.cdesk"
+    if not book.exists():
+        command = [sys.executable, "-m", "contractor_desk", "demo", "--on", f"{NOW:%Y-%m-%d}", "--out", str(folder)]
+        subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
+    return book
 
 
 def copy(book: Path, name: str) -> Path:

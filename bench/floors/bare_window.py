@@ -1,8 +1,9 @@
-"""A bare PySide6 window from start to its first paint, then the end."""
+"""A bare PySide6 window; says when it was painted, like bench/opened_book.py."""
 
 from __future__ import annotations
 
 import sys
+import time
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
@@ -12,7 +13,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 class Window(QMainWindow):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        QTimer.singleShot(0, QApplication.quit)
+        QTimer.singleShot(0, painted)
+
+
+def painted() -> None:
+    print(time.monotonic(), flush=True)
+    QApplication.quit()
 
 
 def main() -> int:
