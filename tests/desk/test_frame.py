@@ -1,4 +1,4 @@
-"""What stands around every page, of the sample books: whose desk, marks, the running timer, what a typed line would do."""
+"""What stands around every page, of the sample books: whose desk, marks, the running timer, what a line would do."""
 
 from __future__ import annotations
 
