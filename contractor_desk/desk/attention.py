@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from contractor_desk.core.months import Month
 from contractor_desk.desk import billing
-from contractor_desk.desk.deadlines import side_of
+from contractor_desk.desk.deadlines import all_deadlines, side_of
 from contractor_desk.desk.invoices import invoice_list
 from contractor_desk.desk.reminders import reminders
 from contractor_desk.store.reading import agreements, deciding, parties
@@ -34,9 +34,31 @@ class Need:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Snoozed:
+    """A reminder that is hidden until a day; ``day`` is the deadline's."""
+
+    kind: str
+    agreement: str
+    party_name: str
+    day: date
+    until: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Upcoming:
+    """The next dated duty that nothing need be done for yet."""
+
+    kind: str
+    agreement: str
+    party_name: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Needs:
     rows: tuple[Need, ...]
-    snoozed: int
+    snoozed: tuple[Snoozed, ...] = ()
+    upcoming: Upcoming | None = None
 
 
 def needs(connection: sqlite3.Connection, on: date) -> Needs:
@@ -75,11 +97,33 @@ def needs(connection: sqlite3.Connection, on: date) -> Needs:
                 )
             )
     found += _of_bills(connection, on, names, home)
-    marks = deciding.reminder_marks(connection)
-    snoozed = sum(1 for mark in marks if mark.mark == "snoozed" and mark.until is not None and on < mark.until)
     return Needs(
-        rows=tuple(sorted(found, key=lambda need: (_RANK[need.urgency], need.days, need.agreement))), snoozed=snoozed
+        rows=tuple(sorted(found, key=lambda need: (_RANK[need.urgency], need.days, need.agreement))),
+        snoozed=_snoozed(connection, on, names),
+        upcoming=_upcoming(connection, on, names),
     )
+
+
+def _snoozed(connection: sqlite3.Connection, on: date, names: dict[str, str]) -> tuple[Snoozed, ...]:
+    return tuple(
+        Snoozed(
+            kind=mark.kind,
+            agreement=mark.agreement,
+            party_name=names[mark.agreement],
+            day=mark.date,
+            until=mark.until,
+        )
+        for mark in deciding.reminder_marks(connection)
+        if mark.mark == "snoozed" and mark.until is not None and on < mark.until
+    )
+
+
+def _upcoming(connection: sqlite3.Connection, on: date, names: dict[str, str]) -> Upcoming | None:
+    for deadline in all_deadlines(connection, on):
+        if deadline.date > on:
+            name = names[deadline.agreement]
+            return Upcoming(kind=deadline.kind, agreement=deadline.agreement, party_name=name, day=deadline.date)
+    return None
 
 
 def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], home: str | None) -> list[Need]:

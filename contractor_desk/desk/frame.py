@@ -19,6 +19,7 @@ from contractor_desk.core.party import Service
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.billing import propose
 from contractor_desk.store.reading import agreements, entries, faces, parties
+from contractor_desk.store.reading.day import own_worker
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,8 +137,8 @@ def services(connection: sqlite3.Connection) -> tuple[Service, ...]:
 
 
 def last_work(connection: sqlite3.Connection) -> TimeEntry | None:
-    """The entry that was worked on last, running ones left out: what *Continue last* starts again."""
-    key = faces.last_entry(connection)
+    """The entry that the user worked on last, running ones left out: what *Continue last* starts again."""
+    key = faces.last_entry(connection, own_worker(connection))
     return None if key is None else entries.entry(connection, key)
 
 

@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from contractor_desk.store.reading import day as day_reading
-from contractor_desk.store.reading.day import DayRow, week_of
+from contractor_desk.store.reading.day import DayRow as DayRow
+from contractor_desk.store.reading.day import week_of
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -21,12 +24,18 @@ if TYPE_CHECKING:
     from contractor_desk.desk.scopes import EntryScope
 
 
+_SATURDAY = 5
+_GAP_SECONDS = 15 * 60
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FirstLook:
-    """``entries`` of the day; ``week`` from Monday to Sunday with the seconds of each day."""
+    """``entries`` of the day; ``week`` from Monday to Sunday with the seconds of each day, ``targets`` with those that
+    are aimed at."""
 
     entries: tuple[DayRow, ...]
     week: tuple[tuple[date, int], ...]
+    targets: tuple[tuple[date, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +81,30 @@ def first_look(connection: sqlite3.Connection, today: date) -> FirstLook:
     days = tuple(
         (day, sums.get(day, 0)) for day in (date.fromordinal(monday.toordinal() + place) for place in range(7))
     )
-    return FirstLook(entries=tuple(day_reading.day_rows(connection, today, worker)), week=days)
+    aimed_at = day_reading.day_target_seconds(connection)
+    return FirstLook(
+        entries=tuple(day_reading.day_rows(connection, today, worker)),
+        week=days,
+        targets=tuple((day, aimed_at if day.weekday() < _SATURDAY else 0) for day, _ in days),
+    )
+
+
+def seconds_of(row: DayRow, now: datetime) -> int:
+    """The seconds of work in the row, a running one counted up to ``now``."""
+    return max(0, int((now - row.started).total_seconds())) if row.running and row.started else row.seconds
+
+
+def gap_of(rows: Sequence[DayRow]) -> tuple[str, str] | None:
+    """From when to when (local HH:MM) the day's longest pause between two entries lasted, if a quarter of an hour."""
+    timed = [row for row in rows if row.started is not None and row.start is not None]
+    best: tuple[int, tuple[str, str]] | None = None
+    for before, after in pairwise(timed):
+        if before.started is None or after.started is None or before.end is None or after.start is None:
+            continue
+        pause = int((after.started - before.started).total_seconds()) - before.seconds
+        if pause >= _GAP_SECONDS and before.end < after.start and (best is None or pause > best[0]):
+            best = pause, (before.end, after.start)
+    return best[1] if best else None
 
 
 def service_name(row: DayRow, language: str) -> str:

@@ -14,6 +14,10 @@ _HERE = "contractor_desk.ui.actions"
 
 ACTIONS: tuple[Action, ...] = (
     Action(
+        "timer.continue", QT_TRANSLATE_NOOP("Actions", "Continue last work"), "play",
+        "contractor_desk.ui.timer_actions:continue_last", words="timer start again resume",
+    ),
+    Action(
         "theme.light", QT_TRANSLATE_NOOP("Actions", "Use the light theme"), "settings", f"{_HERE}:use_light",
         words="colours appearance",
     ),

@@ -58,6 +58,7 @@ class Job(QObject):
         self._result: Any = None
         self._error: Exception | None = None
         self._progress = Progress(self.progressed.emit)
+        self._dropped = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._thread = threading.Thread(target=self._run, name="job", daemon=True)
 
@@ -73,6 +74,11 @@ class Job(QObject):
         """The work stops at its next step."""
         self._progress.cancel()
 
+    def drop(self) -> None:
+        """No callback is called any more: who asked is closing."""
+        self._dropped = True
+        self.cancel()
+
     def wait(self) -> None:
         """The work has stopped, or was cancelled before it began; its callback follows."""
         if self._thread.ident is not None:
@@ -87,6 +93,8 @@ class Job(QObject):
 
     def _deliver(self) -> None:
         try:
+            if self._dropped:
+                return
             if isinstance(self._error, Cancelled):
                 if self._on_cancelled is not None:
                     self._on_cancelled()
@@ -106,6 +114,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._running: list[Job] = []
+        self._closed = False
 
     def run(
         self, work: Callable[[Progress], Any], *, done: Callable[[Any], None] | None = None,
@@ -114,9 +123,12 @@ class Jobs(QObject):
         """The work runs in a thread, from the next turn of the event loop on; one of the callbacks follows in this
         thread.
 
-        Without ``failed`` an error is raised in the window's thread and ends at the third door (crash.py).
+        Without ``failed`` an error is raised in the window's thread and ends at the third door (crash.py). After
+        ``finish`` nothing is begun any more.
         """
         job = Job(work, done, failed, cancelled)
+        if self._closed:
+            return job
         self._running.append(job)
         job.ended.connect(self._forget_ended)
         QTimer.singleShot(0, job.start)
@@ -127,9 +139,10 @@ class Jobs(QObject):
         return bool(self._running)
 
     def finish(self) -> None:
-        """All work was cancelled and has stopped."""
+        """All work was cancelled and has stopped; none of it is heard of again."""
+        self._closed = True
         for job in list(self._running):
-            job.cancel()
+            job.drop()
             job.wait()
 
     def _forget_ended(self) -> None:

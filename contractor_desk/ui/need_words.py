@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from contractor_desk.core.months import Month
 from contractor_desk.desk.attention import Need
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 from contractor_desk.ui.widgets.attention_list import Attention, Tone
 from contractor_desk.ui.widgets.sheet import Mark
 
@@ -25,6 +26,29 @@ _ICONS = {
     "unbilled": "invoice",
     "unbilled_month": "invoice",
 }
+
+
+_NAMES = {
+    "notice": QT_TRANSLATE_NOOP("Needs", "Last day to give notice"),
+    "extension": QT_TRANSLATE_NOOP("Needs", "Extension must be decided"),
+    "allowance": QT_TRANSLATE_NOOP("Needs", "Included hours"),
+    "approval": QT_TRANSLATE_NOOP("Needs", "Entries await approval"),
+    "conversion_decision": QT_TRANSLATE_NOOP("Needs", "Trial to hire ends: decide"),
+    "conversion_window": QT_TRANSLATE_NOOP("Needs", "Conversion can be agreed"),
+    "unbilled": QT_TRANSLATE_NOOP("Needs", "Ended with work not billed"),
+    "period_end": QT_TRANSLATE_NOOP("Needs", "The agreement ends"),
+    "return": QT_TRANSLATE_NOOP("Needs", "Return is expected"),
+    "handover": QT_TRANSLATE_NOOP("Needs", "Hand-over begins"),
+    "max_period": QT_TRANSLATE_NOOP("Needs", "Latest possible end"),
+    "review": QT_TRANSLATE_NOOP("Needs", "Yearly price review"),
+    "milestone": QT_TRANSLATE_NOOP("Needs", "Milestone due"),
+    "purchase_order": QT_TRANSLATE_NOOP("Needs", "Purchase order expires"),
+}
+
+
+def kind_name(kind: str) -> str:
+    """What a reminder of that kind is about, in a few words."""
+    return _tr(_NAMES[kind])
 
 
 def need_key(need: Need) -> str:

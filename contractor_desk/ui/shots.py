@@ -35,6 +35,8 @@ class Shot:
 
 
 SHOTS: tuple[Shot, ...] = (
+    Shot("01-today", "today"),
+    Shot("24a-compact-today", "today", sizes=(LEAST,)),
     Shot("10-components", "components"),
     Shot("25-command-palette", then="contractor_desk.ui.screenshots:palette"),
     Shot("00-shortcuts", then="contractor_desk.ui.screenshots:shortcuts"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
@@ -75,6 +76,12 @@ def own_worker(connection: sqlite3.Connection) -> str | None:
             "SELECT key FROM workers WHERE party = (SELECT party FROM home) ORDER BY id LIMIT 1"
         ).fetchone()
     return None if row is None else str(row[0])
+
+
+def day_target_seconds(connection: sqlite3.Connection) -> int:
+    """The hours of a working day that the book's settings aim at (``day_hours``), else eight; 0: none."""
+    row = connection.execute("SELECT value FROM settings WHERE key = 'day_hours'").fetchone()
+    return round(float(json.loads(row[0])) * 3600) if row is not None else 8 * 3600
 
 
 def week_of(day: date) -> tuple[date, date]:

@@ -49,13 +49,15 @@ def first_worker_name(connection: sqlite3.Connection, party: str) -> str | None:
     return None if row is None else row[0]
 
 
-def last_entry(connection: sqlite3.Connection) -> str | None:
-    """The key of the finished entry that was worked on last, of the active agreements."""
+def last_entry(connection: sqlite3.Connection, worker: str | None = None) -> str | None:
+    """The key of the finished entry that was worked on last, of the active agreements, by anybody or one worker."""
     row = connection.execute(
         """
         SELECT t.key FROM time_entries AS t JOIN agreements AS a ON a.key = t.agreement
         WHERE a.status = 'active' AND (t.start_at IS NULL OR t.end_at IS NOT NULL)
+          AND (:worker IS NULL OR t.worker = :worker)
         ORDER BY t.local_date DESC, coalesce(t.end_at, 0) DESC, t.id DESC LIMIT 1
-        """
+        """,
+        {"worker": worker},
     ).fetchone()
     return None if row is None else row[0]

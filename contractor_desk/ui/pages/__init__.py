@@ -13,4 +13,5 @@ PAGES: tuple[PageSpec, ...] = (
         "first_run", QT_TRANSLATE_NOOP("Pages", "Start"), "today", "contractor_desk.ui.pages.first_run:FirstRunPage",
         first_run=True,
     ),
+    PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", "contractor_desk.ui.pages.today.page:TodayPage"),
 )  # fmt: skip
