@@ -7,14 +7,17 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
-from contractor_desk import app, places
-from contractor_desk.ui.preferences import Preferences
+from contractor_desk.__main__ import load_qt
 
 
 def main() -> int:
     """Prints the machine's monotonic time at the first paint, then closes the window."""
+    load_qt()
+    from PySide6.QtWidgets import QApplication
+
+    from contractor_desk import app, places
+    from contractor_desk.ui.preferences import Preferences
+
     locale.setlocale(locale.LC_ALL, "")
     application = QApplication(sys.argv[:1])
     preferences = Preferences(places.settings_file())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 import os
 import sys
 
@@ -20,9 +21,21 @@ def main() -> int:
         return 1
     from pathlib import Path
 
+    load_qt()
     from contractor_desk import app
 
     return app.run(None if book is None else Path(book))
+
+
+def load_qt() -> None:
+    """PySide6 is imported, and Python's own import is back in its place.
+
+    PySide6 puts another there, for a feature that is not used here (snake_case names); every later import would pass
+    through it, which costs the start a tenth.
+    """
+    plain_import = builtins.__import__
+
+    builtins.__import__ = plain_import
 
 
 def _has_display() -> bool:

@@ -7,13 +7,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from unicodedata import category
 
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.flaw_sentences import N_, Translate, filled, flaw_sentence
-from contractor_desk.desk.tracker_sentences import tracker_sentence
-from contractor_desk.exchange.tracker_file import TrackerProblem
+
+if TYPE_CHECKING:
+    from contractor_desk.exchange.tracker_file import TrackerProblem
 
 ERRORS: Mapping[str, str] = {
     "agreement_ended": N_("It ends on {end} already. Reopen it, or extend it, first."),
@@ -150,6 +151,9 @@ def _merge_sentence(conflicts: list[dict[str, str]], translate: Translate) -> st
 
 
 def _rows_sentence(problems: Sequence[TrackerProblem], translate: Translate) -> str:
+    # a tracker's file is read seldom, and what reads it is much
+    from contractor_desk.desk.tracker_sentences import tracker_sentence
+
     sentence = tracker_sentence(problems[0], translate)
     if len(problems) > 1:
         sentence = translate(_MORE_ROWS).format(sentence=sentence, more=len(problems) - 1)
