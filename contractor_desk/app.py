@@ -69,10 +69,10 @@ class Program(QObject):
         self.theme = Theme.load(choice=preferences.theme, scale=preferences.scale)
         self.theme.apply(app)
         self._ring = FocusRing(self.theme, app)
-        self._language = _language(preferences.language)
-        self._translators = _translate(app, self._language)
+        self._translators: list[QTranslator] = []
+        self._translate(_language(preferences.language))
         app.setWindowIcon(icons.logo(self.theme.color("accent"), self.theme.color("onAccent")))
-        self.formats = Formats(self._language, preferences.region)
+        self.formats = Formats(_language(preferences.language), preferences.region)
         self.door = CrashDoor(self.theme, log, clock.now, self)
         self.windows: dict[Path, MainWindow] = {}
         self._locks: dict[Path, QLockFile] = {}
@@ -84,6 +84,15 @@ class Program(QObject):
     def make(self, path: Path) -> None:
         """A new, empty book at this path is shown in its own window."""
         self.window_of(path, create=True)
+
+    def speak(self, language: str, region: str) -> None:
+        """All windows are made anew in that language and region, which are remembered."""
+        self._preferences.language, self._preferences.region = language, region
+        spoken = _language(language)
+        self._translate(spoken)
+        self.formats.use(spoken, region)
+        for window in self.windows.values():
+            window.rebuild()
 
     def window_of(self, path: Path, *, create: bool = False) -> MainWindow | None:
         """The window of the book, made if it is to be; None if it cannot be opened, which was said."""
@@ -99,7 +108,7 @@ class Program(QObject):
             desk = Desk.open(path, create=create, clock=self._clock.now, author=getpass.getuser())
         except (DeskError, StoreError) as error:
             self._release(path)
-            self._refuse(error_sentence(error, words.translator(self._language)))
+            self._refuse(error_sentence(error, words.translator(self.formats.language)))
             return None
         window = self._window(path, desk)
         self.windows[path] = window
@@ -134,6 +143,18 @@ class Program(QObject):
     def _release(self, path: Path) -> None:
         self._locks.pop(path).unlock()
 
+    def _translate(self, language: str) -> None:
+        """The texts of the window and of Qt's own dialogs are in that language."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+        self._translators.clear()
+        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        for file in () if language == "en" else (qt / f"qtbase_{language}.qm", _catalogue(language)):
+            translator = QTranslator(self)
+            if translator.load(str(file)):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+
     def _refuse(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)
         self.theme.dress(box)
@@ -148,17 +169,3 @@ def _language(wanted: str) -> str:
 
 def _catalogue(language: str) -> Path:
     return resources.path("translations", f"contractor_desk_{language}.qm")
-
-
-def _translate(app: QApplication, language: str) -> list[QTranslator]:
-    """The translators of the language, installed; they must be kept."""
-    if language == "en":
-        return []
-    qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    kept = []
-    for file in (Path(qt) / f"qtbase_{language}.qm", _catalogue(language)):
-        translator = QTranslator(app)
-        if translator.load(str(file)):
-            app.installTranslator(translator)
-            kept.append(translator)
-    return kept

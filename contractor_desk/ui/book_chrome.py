@@ -50,10 +50,9 @@ class BookChrome(QObject):
     def __init__(self, book: Path, desk: Desk, clock: Clock, formats: Formats) -> None:
         super().__init__()
         self._book, self._desk, self._clock, self._formats = book, desk, clock, formats
-        self._words = words.translator(formats.language)
         self._marks = Marks(self.marks)
         self._choices: list[WorkChoice] | None = None
-        self._services: dict[str, str] | None = None
+        self._services: dict[str, dict[str, str]] = {}
         self._verdicts: dict[tuple[str, str], QuickVerdict] = {}
         self.shell: Shell | None = None
         desk.on_change(self._forget)
@@ -84,11 +83,11 @@ class BookChrome(QObject):
 
     def sentence(self, error: Exception) -> Sentence:
         if isinstance(error, DeskError | StoreError):
-            return Sentence(error_sentence(error, self._words))
+            return Sentence(error_sentence(error, words.translator(self._formats.language)))
         raise error
 
     def undo_word(self, name: str) -> str:
-        return self._words(name)
+        return words.translator(self._formats.language)(name)
 
     # The timer
 
@@ -194,7 +193,8 @@ class BookChrome(QObject):
     def _forget(self, kinds: frozenset[str]) -> None:
         self._verdicts.clear()
         if kinds & {"agreements", "parties", "services"}:
-            self._choices = self._services = None
+            self._choices = None
+            self._services.clear()
             self._marks.forget()
 
     def _work(self) -> list[WorkChoice]:
@@ -203,10 +203,11 @@ class BookChrome(QObject):
         return self._choices
 
     def _service_names(self) -> dict[str, str]:
-        if self._services is None:
+        language = self._formats.language
+        if language not in self._services:
             found = self._desk.ask(frame.services)
-            self._services = {service.key: service.name_in(self._formats.language) for service in found}
-        return self._services
+            self._services[language] = {service.key: service.name_in(language) for service in found}
+        return self._services[language]
 
     def _understand(self, text: str) -> Understood:
         agreements = [

@@ -83,3 +83,7 @@ class Books(Protocol):
     def make(self, path: Path) -> None:
         """A new, empty book at this path is shown in its own window."""
         ...
+
+    def speak(self, language: str, region: str) -> None:
+        """All windows speak that language and write as that region does; empty follows the system."""
+        ...

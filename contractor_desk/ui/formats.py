@@ -26,6 +26,10 @@ class Formats:
     """``language`` is of the window's words (``sv``), ``region`` a locale name or a territory (``sv_SE``, ``DK``)."""
 
     def __init__(self, language: str = "en", region: str = "") -> None:
+        self.use(language, region)
+
+    def use(self, language: str, region: str) -> None:
+        """Everything is written in this language and region from now on; an empty region is the system's."""
         self.region = _region_locale(region)
         territory = QLocale.territoryToCode(self.region.territory())
         if language == self.region.name()[:2]:

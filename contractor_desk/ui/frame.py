@@ -24,7 +24,12 @@ class Frame(QWidget):
     """Built once for a text scale and a language; the window connects its signals."""
 
     def __init__(
-        self, context: Context, chrome: Chrome, places: Sequence[Place], find: Callable[[str], Sequence[Found]]
+        self,
+        context: Context,
+        chrome: Chrome,
+        places: Sequence[Place],
+        pages: QStackedWidget,
+        find: Callable[[str], Sequence[Found]],
     ) -> None:
         super().__init__()
         theme = self._theme = context.theme
@@ -33,7 +38,6 @@ class Frame(QWidget):
         self.timer = TimerWidget(theme, context.formats, context.clock.now)
         self.top = TopBar(theme, self.quick, self.timer)
         self.banner = Banner(theme, closable=True)
-        self.stack = QStackedWidget()
         self.status = StatusBar(theme)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
@@ -41,7 +45,7 @@ class Frame(QWidget):
         column.setSpacing(0)
         column.addWidget(self.top)
         column.addWidget(self.banner)
-        column.addWidget(self.stack, 1)
+        column.addWidget(pages, 1)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

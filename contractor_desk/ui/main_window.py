@@ -26,12 +26,13 @@ from contractor_desk.ui.jobs import Jobs
 from contractor_desk.ui.key_map import KeyMap
 from contractor_desk.ui.marks import Marks
 from contractor_desk.ui.page import Action, Clock, Context, Desk, Page, PageSpec
+from contractor_desk.ui.page_stack import PageStack
 from contractor_desk.ui.preferences import Preferences
 from contractor_desk.ui.shortcuts import ShortcutSheet
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.sidebar import Place
 
-ICONS_BELOW, PANE_TOGGLE_BELOW = 1200, 1280
+ICONS_BELOW = 1200
 DESIGN_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1100, 700)
 _TIMER_KINDS = frozenset({"time", "agreements", "services"})
 _MARK_KINDS = frozenset({"agreements", "parties"})
@@ -52,11 +53,6 @@ class MainWindow(QMainWindow):
         self._book, self._chrome, self._books = book, chrome, books
         self._specs = {spec.key: spec for spec in pages}
         self._actions = {action.name: action for action in actions}
-        self._pages: dict[str, Page] = {}
-        self._stale: set[str] = set()
-        self._past: list[tuple[str, dict[str, Any]]] = []
-        self._current = ""
-        self._pane_wanted: bool | None = None
         self.compact = False
         self._first_paint_seen = False
         bridge = Bridge(look, self)
@@ -67,7 +63,7 @@ class MainWindow(QMainWindow):
             desk=desk, clock=clock, preferences=preferences, bridge=bridge, formats=formats, theme=theme,
             jobs=Jobs(self), marks=Marks(chrome.marks), shell=self,
         )  # fmt: skip
-        self._scale, self._language = theme.scale, formats.language
+        self._scale = theme.scale
         theme.changed.connect(self._theme_changed)
         self.setMinimumSize(LEAST_SIZE)
         self.setWindowFilePath(str(book))
@@ -84,24 +80,19 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page | None:
         """The page that is open."""
-        return self._pages.get(self._current)
+        return self.pages.page
 
     def open_first(self) -> None:
         """The first page, or that of the first run in a book without a home party."""
         first_run = next((spec for spec in self._specs.values() if spec.first_run), None)
         if first_run is not None and not self._chrome.home().name:
-            self._show(first_run.key, {})
+            self.pages.show_page(first_run.key, {})
         elif self._listed():
-            self._show(self._listed()[0].key, {})
+            self.pages.show_page(self._listed()[0].key, {})
 
     def open_page(self, key: str, /, **place: Any) -> None:
-        before = self.page
-        if before is not None and before.key != key and not before.may_leave():
-            self.frame.sidebar.set_current(self._current)
-            return
-        if before is not None and (before.key != key or place):
-            self._past.append((before.key, before.place()))
-        self._show(key, place)
+        if not self.pages.open(key, place):
+            self.frame.sidebar.set_current(self.pages.key)
 
     def do(self, command: Callable[..., Any], /, *args: Any, said: str = "", detail: str = "", **named: Any) -> Any:
         given = self._context.desk.do(command, *args, **named)
@@ -120,13 +111,16 @@ class MainWindow(QMainWindow):
         sentence = self._chrome.sentence(error)
         self.frame.banner.say(f"{sentence.title} {sentence.more}".strip(), "danger")
 
+    def speak(self, language: str, region: str) -> None:
+        self._books.speak(language, region)
+
     def refresh_chrome(self) -> None:
         home = self._chrome.home()
         started = bool(home.name)
         name, remark = (home.name, home.remark) if started else ("Contractor Desk", self.tr("No business yet"))
         self.frame.sidebar.home.set_home(name, remark)
         self.frame.set_started(started)
-        if started and self._current and self._specs[self._current].first_run:
+        if started and self.pages.key and self._specs[self.pages.key].first_run:
             self.open_first()
         self.setWindowTitle(self.tr("{name} – Contractor Desk").format(name=home.name or self._book.stem))
         self.frame.timer.show_running(self._chrome.running())
@@ -176,10 +170,7 @@ class MainWindow(QMainWindow):
             self.page.print_out()
 
     def toggle_right_pane(self) -> None:
-        pane = self.page.right_pane() if self.page is not None else None
-        if pane is not None:
-            self._pane_wanted = pane.isHidden()
-            self._arrange_pane()
+        self.pages.toggle_pane()
 
     def undo(self) -> None:
         name = self._context.desk.undo_name
@@ -245,12 +236,12 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self._back()
+            self.pages.back()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.page is not None and not self.page.may_leave():
+        if not self.pages.may_leave():
             event.ignore()
             return
         self._context.bridge.stop_looking()
@@ -268,7 +259,9 @@ class MainWindow(QMainWindow):
             for number, spec in enumerate(self._listed(), start=1)
         ]
         finder = Finder(self, self._chrome, self._listed(), list(self._actions.values()))
-        self.frame = Frame(self._context, self._chrome, places, finder.find)
+        self.pages = PageStack(self._context, self._specs, self._guarded)
+        self.frame = Frame(self._context, self._chrome, places, self.pages, finder.find)
+        self.pages.opened.connect(self.frame.sidebar.set_current)
         self.frame.sidebar.chosen.connect(self.open_page)
         self.frame.sidebar.find_asked.connect(self.open_palette)
         self.frame.sidebar.menu_asked.connect(self.open_menu)
@@ -285,41 +278,10 @@ class MainWindow(QMainWindow):
     def _title(self, spec: PageSpec) -> str:
         return QCoreApplication.translate("Pages", spec.title)
 
-    def _show(self, key: str, place: dict[str, Any]) -> None:
-        page = self._pages.get(key)
-        if page is None:
-            page = self._pages[key] = self._specs[key].page(self._context)
-            page.setAccessibleName(self._title(self._specs[key]))
-            self._context.theme.dress(page)
-            self.frame.stack.addWidget(page)
-            self._stale.add(key)
-        self._current = key
-        self.frame.sidebar.set_current(key)
-        if place:
-            page.show_place(**place)
-        self._refresh_if_stale()
-        self.frame.stack.setCurrentWidget(page)
-        self._arrange_pane()
-        if not page.isAncestorOf(self.focusWidget() or self):
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _refresh_if_stale(self) -> None:
-        if self.page is not None and self._current in self._stale:
-            self._stale.discard(self._current)
-            self._guarded(self.page.refresh)
-
-    def _back(self) -> None:
-        if self.page is not None and self.page.back():
-            return
-        if self._past and (self.page is None or self.page.may_leave()):
-            key, place = self._past.pop()
-            self._show(key, place)
-
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & _MARK_KINDS:
             self._context.marks.forget()
-        self._stale |= {key for key, page in self._pages.items() if page.kinds & kinds}
-        self._refresh_if_stale()
+        self.pages.changed(kinds)
         if kinds & (_TIMER_KINDS | _MARK_KINDS | {"settings"}):
             self.refresh_chrome()
         self._count({key for key, spec in self._specs.items() if spec.count_kinds & kinds})
@@ -341,33 +303,22 @@ class MainWindow(QMainWindow):
 
     def rebuild(self) -> None:
         """All of the content is made anew (text scale, language) and shows the same place."""
-        key, place = self._current, self.page.place() if self.page is not None else {}
-        self._pages.clear()
-        self._stale.clear()
+        key, place = self.pages.key, self.page.place() if self.page is not None else {}
+        typed = self.frame.quick.text()
         self._build()
         self._count({name for name, spec in self._specs.items() if spec.count})
+        self.frame.quick.set_text(typed)
         self._arrange()
         if key:
-            self._show(key, place)
+            self.pages.show_page(key, place)
 
     def _arrange(self) -> None:
         compact = self.width() < self._context.theme.px(ICONS_BELOW)
         if compact != self.compact:
             self.compact = compact
-            for page in self._pages.values():
-                page.set_compact(compact)
+            self.pages.set_compact(compact)
         self.frame.set_compact(compact)
-        self._arrange_pane()
-
-    def _arrange_pane(self) -> None:
-        pane = self.page.right_pane() if self.page is not None else None
-        if pane is None or self.page is None:
-            return
-        wide = self.width() >= self._context.theme.px(PANE_TOGGLE_BELOW)
-        shown = wide if self._pane_wanted is None else self._pane_wanted
-        if pane.isHidden() == shown:
-            pane.setVisible(shown)
-            self.page.right_pane_shown(shown)
+        self.pages.arrange_pane(self.width())
 
     def _restore_geometry(self) -> None:
         kept = self._context.preferences.geometry("window")

@@ -101,6 +101,10 @@ class Shell(Protocol):
         """A ``DeskError`` or ``StoreError`` that belongs to no field, in a banner over the page."""
         ...
 
+    def speak(self, language: str, region: str) -> None:
+        """All windows speak that language and write as that region does; empty follows the system. It is remembered."""
+        ...
+
     def toggle_right_pane(self) -> None:
         """F9: the open page's right pane is shown or hidden."""
         ...

@@ -152,6 +152,9 @@ class NoOtherBooks:
     def make(self, path: Path) -> None:
         raise NotImplementedError(path)
 
+    def speak(self, language: str, region: str) -> None:
+        raise NotImplementedError(language)
+
 
 def palette(window: MainWindow) -> None:
     """The palette over Today, with a toast below (25)."""

@@ -201,6 +201,9 @@ class NoBooks:
     def make(self, path: Path) -> None:
         self.opened.append(path)
 
+    def speak(self, language: str, region: str) -> None:
+        self.spoken = (language, region)
+
 
 class NotesPage(Page):
     key = "notes"

@@ -210,3 +210,11 @@ print(",".join(heavy) or "none")
 """
     done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=120)
     assert done.stdout.strip() == "none", done.stderr
+
+
+def test_another_region_is_written_at_once_and_remembered(window: MainWindow, program: Program) -> None:
+    window.frame.quick.set_text("2h fix @nord")
+    window.context.shell.speak("en", "US")
+    assert "Thu Nov 26, 2026" in window.frame.status.accessibleName()
+    assert window.frame.quick.text() == "2h fix @nord"
+    assert window.context.preferences.region == "US"

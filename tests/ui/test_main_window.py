@@ -34,10 +34,10 @@ def _chrome(window: MainWindow) -> PlainChrome:
 
 
 def test_a_page_is_made_when_it_is_first_opened(window: MainWindow) -> None:
-    assert window.frame.stack.count() == 1
+    assert window.pages.count() == 1
     window.open_page("places")
     window.open_page("notes")
-    assert window.frame.stack.count() == 2
+    assert window.pages.count() == 2
 
 
 def test_the_open_page_is_refreshed_at_once_and_a_hidden_one_when_it_is_shown(window: MainWindow) -> None:
@@ -134,7 +134,7 @@ def test_the_timer_shows_the_time_since_its_start(window: MainWindow) -> None:
 
 def test_control_digits_go_to_the_pages_in_order(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.page is window._pages["places"]
+    assert window.page is window.pages.made("places")
     assert window.frame.sidebar.buttons["places"].isChecked()
     assert not window.frame.sidebar.buttons["notes"].isChecked()
 

@@ -45,7 +45,7 @@ def test_enter_does_what_is_selected_and_arrows_pass_over_headings(window: MainW
     qtbot.keyClick(palette.edit, Qt.Key.Key_Down)
     qtbot.keyClick(palette.edit, Qt.Key.Key_Down)
     qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
-    assert window.page is window._pages["places"]
+    assert window.page is window.pages.made("places")
     assert not palette.isVisible()
 
 

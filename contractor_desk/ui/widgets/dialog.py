@@ -110,7 +110,8 @@ class Dialog(QDialog):
             self.say("")
             return True
         wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.say(self.tr("%n field(s) to put right", "", len(wrong)))
+        count = len(wrong)
+        self.say(self.tr("1 field to put right") if count == 1 else self.tr("{n} fields to put right").format(n=count))
         return False
 
     def fields(self) -> list[Field]:
