@@ -20,7 +20,7 @@ from contractor_desk.core.work import TimeEntry
 from contractor_desk.store.errors import DamagedFile
 from contractor_desk.store.mapping.invoice import invoice_columns, line_columns
 from contractor_desk.store.mapping.kinds import SHAPES
-from contractor_desk.store.reading import agreements, invoices, rows
+from contractor_desk.store.reading import agreements, entries, invoices, rows
 from contractor_desk.store.recorder import NO_HASH, link, sha256
 
 
@@ -165,7 +165,7 @@ def _columns(
 
 
 def _values(connection: sqlite3.Connection) -> Iterator[Finding]:
-    """Every row can be read, and what is computed from it is what it says; an entry's date is that of its place."""
+    """Every row can be read, and what is computed from it is what it says; an open entry's date is that of its zone."""
     zones = {}
     for agreement, name in agreements.time_zones(connection).items():
         try:
@@ -184,7 +184,8 @@ def _values(connection: sqlite3.Connection) -> Iterator[Finding]:
                 continue
             if cells[len(shape.columns) :] != tuple(derive(value) for derive in shape.derived.values()):
                 yield Finding("derived", {"kind": shape.kind, "key": key})
-            if shape.kind == "time" and not _is_dated(value, zones.get(value.agreement)):
+            misdated = shape.kind == "time" and not _is_dated(value, zones.get(value.agreement))
+            if misdated and entries.entry_invoice(connection, value.key) is None:
                 yield Finding("local_date", {"key": key})
 
 

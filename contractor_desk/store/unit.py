@@ -8,21 +8,24 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
+from contractor_desk.core.instants import local_date, zone
 from contractor_desk.core.invoice import Invoice, InvoiceReminder, Sent
 from contractor_desk.core.plain import from_plain
 from contractor_desk.store.errors import InUseError, IssuedError, KeyTakenError, NotUndoableError, UndoError
 from contractor_desk.store.issuing import Issuing
 from contractor_desk.store.mapping.kinds import OF_TYPE, SHAPES, Home, Setting, Trail
 from contractor_desk.store.mapping.shape import Cells, Key, Shape, key_from
-from contractor_desk.store.reading import history, rows, usage
+from contractor_desk.store.reading import entries, history, rows, usage
 from contractor_desk.store.reading.rows import Image
 from contractor_desk.store.recorder import Recorder
 from contractor_desk.store.statements import erase_payload
 from contractor_desk.store.writing import Writing
 
 _BATCH = 5000
+Pending = dict[str, dict[Key, tuple[Any, Cells] | None]]
 
 
 class Work:
@@ -33,7 +36,7 @@ class Work:
         self._writing = Writing(connection)
         self._recorder = Recorder(connection)
         self._issuing = Issuing(connection, self._writing, self._recorder)
-        self._pending: dict[str, dict[Key, tuple[Any, Cells] | None]] = {}
+        self._pending: Pending = {}
         self._positions: dict[tuple[str, Key], int] = {}
 
     @property
@@ -87,6 +90,7 @@ class Work:
     def flush(self) -> None:
         """Everything put or deleted so far is written (not yet committed)."""
         pending, self._pending = self._pending, {}
+        self._date_again(pending)
         for kind, shape in SHAPES.items():
             if kind in pending:
                 self._write(shape, {key: put for key, put in pending[kind].items() if put is not None})
@@ -161,6 +165,21 @@ class Work:
             self._writing.run(erase_payload(), [{"old_id": event.id}])
 
     # ---- inside -------------------------------------------------------------------------------------------------
+
+    def _date_again(self, pending: Pending) -> None:
+        """Where an agreement moves to another time zone, its entries get the dates of that zone (rules.md 2).
+
+        Those on an issued invoice keep the date that they were billed with.
+        """
+        for key, put in pending.get("agreements", {}).items():
+            row = self._raw.execute("SELECT time_zone FROM agreements WHERE key = ?", (key,)).fetchone()
+            if put is None or row is None or row[0] == put[0].time_zone:
+                continue
+            place, times = zone(put[0].time_zone), pending.setdefault("time", {})
+            for entry in entries.open_entries(self._raw, put[0].key):
+                if entry.start is not None and entry.key not in times:
+                    moved = replace(entry, local_date=local_date(entry.start, place))
+                    times[entry.key] = (moved, SHAPES["time"].cells(moved))
 
     def _trail(self, number: str) -> Trail:
         found = rows.value(self.connection, "trails", number)

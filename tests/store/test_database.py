@@ -15,7 +15,7 @@ from alembic.migration import MigrationContext
 from contractor_desk.desk.desk import Desk
 from contractor_desk.store import check, connect, database, schema, upgrade
 from contractor_desk.store.errors import BookExists, DamagedFile, OlderBook
-from contractor_desk.store.reading import book, entries
+from contractor_desk.store.reading import book, changes, entries
 from tests.store.books import NOON, furnished, issue, new_desk, put
 from tests.store.values import entry, invoice, line
 
@@ -173,6 +173,6 @@ def test_a_new_book_is_empty_and_has_a_name_of_its_own(tmp_path: Path) -> None:
     for name in ("a", "b"):
         desk = new_desk(tmp_path / name)
         assert desk.ask(book.book) == type(desk.ask(book.book))()
-        names.add(desk.ask(lambda connection: connection.execute("SELECT value FROM meta ORDER BY name").fetchone()))
+        names.add(desk.ask(changes.book_id))
         desk.close()
     assert len(names) == 2

@@ -7,7 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -27,10 +27,11 @@ from contractor_desk.store.errors import (
     ReadOnlyBook,
     UnfinishedBook,
 )
-from contractor_desk.store.reading import entries
-from tests.store.books import NOON, furnished, new_desk, put
+from contractor_desk.store.reading import agreements, entries, history, parties
+from tests.store.books import NOON, furnished, new_desk, put, several
 from tests.store.values import entry
 
+Query = Callable[[sqlite3.Connection], object]
 ROOT = Path(__file__).parents[2]
 AS_ROOT = pytest.mark.skipif(
     not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount and change users"
@@ -161,6 +162,33 @@ def test_a_book_without_one_of_its_tables_is_damaged(tmp_path: Path) -> None:
     desk.close()
 
 
+@pytest.mark.parametrize(
+    ("statement", "query"),
+    [
+        ("UPDATE settings SET value = '{'", parties.settings),
+        ("UPDATE settings SET value = 'nothing'", lambda connection: parties.setting(connection, "x")),
+        ("UPDATE agreements SET period = '[]'", agreements.agreements),
+        ("UPDATE terms SET rate = 'much'", agreements.agreements),
+        ("UPDATE history SET payload = '{'", history.events),
+        ("UPDATE time_entries SET local_date = 'yesterday'", lambda connection: entries.entry(connection, "t1")),
+    ],
+)
+def test_a_row_that_does_not_hold_what_was_written_is_damage(tmp_path: Path, statement: str, query: Query) -> None:
+    path = tmp_path / "book.cdesk"
+    desk = furnished(path, entry("t1"))
+    desk.do(several, lambda work: work.put_setting("x", 1))
+    desk.close()
+    raw = sqlite3.connect(path, isolation_level=None)
+    raw.execute("DROP TRIGGER payloads_stand")
+    raw.execute(statement)
+    raw.close()
+    desk = opened(path)
+    with pytest.raises(DamagedFile) as refused:
+        desk.ask(query)
+    assert refused.value.data["path"] == str(path)
+    desk.close()
+
+
 @pytest.mark.parametrize("name", ["a%20b.cdesk", "what?.cdesk", "no#1.cdesk", "Åsa & Söner.cdesk", "two  spaces", "-x"])
 def test_any_name_is_accepted(tmp_path: Path, name: str) -> None:
     desk = furnished(tmp_path / name, entry("t1"))
@@ -256,7 +284,7 @@ def in_a_process(script: str, *arguments: str) -> str:
     from pathlib import Path
     from contractor_desk.core.errors import StoreError
     from contractor_desk.desk.desk import Desk
-    from contractor_desk.store.reading import entries
+    from contractor_desk.store.reading import agreements, entries, history, parties
     from tests.store.books import NOON, furnished, put
     from tests.store.values import entry
     path = Path(sys.argv[1])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -97,5 +96,9 @@ def time_zones(connection: sqlite3.Connection) -> dict[str, str]:
 
 def services_in_scope(connection: sqlite3.Connection, agreement: str) -> frozenset[str]:
     """The services that any version of the terms names."""
-    found = connection.execute("SELECT scope FROM terms WHERE agreement = ?", (agreement,))
-    return frozenset(item["service"] for (scope,) in found for item in json.loads(scope))
+    found = connection.execute(
+        "SELECT DISTINCT json_extract(item.value, '$.service') FROM terms, json_each(terms.scope) AS item"
+        " WHERE terms.agreement = ?",
+        (agreement,),
+    )
+    return frozenset(service for (service,) in found)

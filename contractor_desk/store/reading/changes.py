@@ -1,4 +1,4 @@
-"""How far the book has come: the number of its newest event, and what changed since one. Imports nothing."""
+"""How far the book has come: the number of its newest event, and what changed since one; which book it is."""
 
 from __future__ import annotations
 
@@ -8,6 +8,11 @@ import sqlite3
 def last_event(connection: sqlite3.Connection) -> int:
     """The number of the newest event of the history, 0 in a new book: the book's change counter."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM history").fetchone()[0])
+
+
+def book_id(connection: sqlite3.Connection) -> str:
+    """What this book is known by wherever it lies; a copy of it has the same."""
+    return str(connection.execute("SELECT value FROM meta WHERE name = 'book_id'").fetchone()[0])
 
 
 def kinds_since(connection: sqlite3.Connection, event: int) -> frozenset[str]:

@@ -15,6 +15,7 @@ from typing import Any
 from contractor_desk.store.errors import UnknownKeyError
 from contractor_desk.store.mapping.shape import Key, key_from, key_text
 from contractor_desk.store.reading.changes import last_event
+from contractor_desk.store.reading.rows import damaged
 
 _COLUMNS = "history.id, at, author, name, kinds, undoable, undoes, payload"
 
@@ -38,7 +39,7 @@ def event(connection: sqlite3.Connection, number: int) -> HistoryRow:
     row = connection.execute(f"SELECT {_COLUMNS} FROM history WHERE id = ?", (number,)).fetchone()
     if row is None:
         raise UnknownKeyError(kind="history", key=number)
-    return _row(row)
+    return _row(connection, row)
 
 
 def events(connection: sqlite3.Connection, *, limit: int = 100, before: int | None = None) -> list[HistoryRow]:
@@ -47,7 +48,7 @@ def events(connection: sqlite3.Connection, *, limit: int = 100, before: int | No
         f"SELECT {_COLUMNS} FROM history WHERE id < ? ORDER BY id DESC LIMIT ?",
         (last_event(connection) + 1 if before is None else before, limit),
     )
-    return [_row(row) for row in found]
+    return [_row(connection, row) for row in found]
 
 
 def events_of(connection: sqlite3.Connection, kind: str, key: Key) -> list[HistoryRow]:
@@ -57,11 +58,15 @@ def events_of(connection: sqlite3.Connection, kind: str, key: Key) -> list[Histo
         " WHERE kind = ? AND key = ? ORDER BY history.id DESC",
         (kind, key_text(key_from(key))),
     )
-    return [_row(row) for row in found]
+    return [_row(connection, row) for row in found]
 
 
-def _row(row: tuple[Any, ...]) -> HistoryRow:
+def _row(connection: sqlite3.Connection, row: tuple[Any, ...]) -> HistoryRow:
     number, at, author, name, kinds, undoable, undoes, payload = row
+    try:
+        changes = None if payload is None else json.loads(payload)
+    except ValueError as error:
+        raise damaged(connection, f"history {number}") from error
     return HistoryRow(
         id=number,
         at=datetime.fromtimestamp(at, UTC),
@@ -70,5 +75,5 @@ def _row(row: tuple[Any, ...]) -> HistoryRow:
         kinds=frozenset(kinds.split()),
         undoable=bool(undoable),
         undoes=undoes,
-        changes=None if payload is None else json.loads(payload),
+        changes=changes,
     )

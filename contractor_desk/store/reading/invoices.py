@@ -11,7 +11,7 @@ from typing import Any
 
 from contractor_desk.core.invoice import AllowanceMonth, Invoice, IssuedMonth
 from contractor_desk.core.plain import from_plain
-from contractor_desk.store.errors import DamagedFile, UnknownKeyError
+from contractor_desk.store.errors import UnknownKeyError
 from contractor_desk.store.mapping.invoice import invoice_of, lines_of
 from contractor_desk.store.mapping.kinds import Trail
 from contractor_desk.store.reading import rows
@@ -89,19 +89,7 @@ def issued_months(connection: sqlite3.Connection, agreement: str) -> tuple[Issue
         " AND NOT EXISTS (SELECT 1 FROM credited WHERE credited.invoice = number) ORDER BY month, id",
         (agreement,),
     ).fetchall()
-    months = []
-    for number, month, body in found:
-        plain = json.loads(body)
-        months.append(
-            IssuedMonth(
-                month=month,
-                number=number,
-                lines=lines_of(_line_bodies(connection, number)),
-                allowance=from_plain(AllowanceMonth, plain["allowance"]) if plain.get("allowance") else None,
-                taken=frozenset(plain.get("taken", ())),
-            )
-        )
-    return tuple(months)
+    return tuple(_issued_month(connection, number, month, body) for number, month, body in found)
 
 
 def invoice_rows(
@@ -161,8 +149,22 @@ def _invoices(
         kept = {kind: (data, sha256) for kind, data, sha256 in files} if documents else {}
         try:
             yield invoice_of(body, _line_bodies(connection, number), trail if isinstance(trail, Trail) else None, kept)
-        except (ValueError, KeyError, TypeError, ArithmeticError) as error:
-            raise DamagedFile(path=rows.path_of(connection), detail=f"invoices {number}") from error
+        except rows.UNREADABLE as error:
+            raise rows.damaged(connection, f"invoices {number}") from error
+
+
+def _issued_month(connection: sqlite3.Connection, number: str, month: str, body: str) -> IssuedMonth:
+    try:
+        plain = json.loads(body)
+        return IssuedMonth(
+            month=month,
+            number=number,
+            lines=lines_of(_line_bodies(connection, number)),
+            allowance=from_plain(AllowanceMonth, plain["allowance"]) if plain.get("allowance") else None,
+            taken=frozenset(plain.get("taken", ())),
+        )
+    except rows.UNREADABLE as error:
+        raise rows.damaged(connection, f"invoices {number}") from error
 
 
 def _line_bodies(connection: sqlite3.Connection, number: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from typing import Any
 
@@ -63,11 +62,10 @@ def services(connection: sqlite3.Connection) -> tuple[Service, ...]:
 
 def settings(connection: sqlite3.Connection) -> dict[str, Any]:
     """What belongs to the book and not to the machine, by name."""
-    found = connection.execute("SELECT key, value FROM settings ORDER BY id")
-    return {key: None if value is None else json.loads(value) for key, value in found}
+    return {found.key: found.value for found in rows.values(connection, "settings")}
 
 
 def setting(connection: sqlite3.Connection, name: str, default: Any = None) -> Any:
     """One of the settings, or the default where it was never set."""
-    row = connection.execute("SELECT value FROM settings WHERE key = ?", (name,)).fetchone()
-    return default if row is None or row[0] is None else json.loads(row[0])
+    found = rows.value(connection, "settings", name)
+    return default if found is None or found.value is None else found.value

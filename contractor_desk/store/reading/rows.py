@@ -15,6 +15,8 @@ from contractor_desk.store.errors import DamagedFile
 from contractor_desk.store.mapping.kinds import SHAPES
 from contractor_desk.store.mapping.shape import Cell, Cells, Child, Key, Shape
 
+# what decoding raises where text or numbers are not what was written
+UNREADABLE = (ValueError, TypeError, KeyError, ArithmeticError, AttributeError)
 # the invoice that a version of the terms was used by and that stands
 _USED_BY = """(
     SELECT l.invoice FROM invoice_lines AS l JOIN invoices AS i ON i.number = l.invoice
@@ -113,9 +115,13 @@ def _value(connection: sqlite3.Connection, shape: Shape[Any], cells: Cells, chil
             for child, rows in zip(shape.children, children, strict=True)
         }
         return shape.value(cells, **parts)
-    except (ValueError, TypeError, KeyError, ArithmeticError) as error:
-        where = f"{shape.table} {shape.key_of(cells)}"
-        raise DamagedFile(path=path_of(connection), detail=where) from error
+    except UNREADABLE as error:
+        raise damaged(connection, f"{shape.table} {shape.key_of(cells)}") from error
+
+
+def damaged(connection: sqlite3.Connection, detail: str) -> DamagedFile:
+    """The error of a row that does not hold what was written to it; ``detail`` names table and key."""
+    return DamagedFile(path=path_of(connection), detail=detail)
 
 
 @cache

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from sqlalchemy import CheckConstraint, ForeignKey, ForeignKeyConstraint, Index
 from sqlalchemy import text as condition
 
@@ -39,10 +37,11 @@ Index(
         for name in ("local_date", "agreement", "service", "worker", "billable", "duration_seconds")
     ),
 )
-_open: dict[str, Any] = {"sqlite_where": condition("invoice IS NULL"), "postgresql_where": condition("invoice IS NULL")}
-Index("open_time", time_entries.c.agreement, time_entries.c.local_date, **_open)
-_runs = condition("start_at IS NOT NULL AND end_at IS NULL")
-Index("running_time", time_entries.c.start_at, sqlite_where=_runs, postgresql_where=_runs)
+# naming a condition for PostgreSQL too would import its dialect with every command
+_OPEN = condition("invoice IS NULL")
+Index("open_time", time_entries.c.agreement, time_entries.c.local_date, sqlite_where=_OPEN)
+_RUNNING = condition("start_at IS NOT NULL AND end_at IS NULL")
+Index("running_time", time_entries.c.start_at, sqlite_where=_RUNNING)
 
 expenses = keyed(
     "expenses",
