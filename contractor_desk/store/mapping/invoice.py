@@ -8,6 +8,7 @@ from __future__ import annotations
 import base64
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from contractor_desk.core.invoice import Invoice, Line
@@ -25,7 +26,7 @@ def invoice_columns(invoice: Invoice) -> Columns:
     """The row of the invoice. ``sequence`` is its number within the seller's series, None for one from elsewhere."""
     series, currency, year = invoice.seller.invoice_series, invoice.currency, invoice.issue_date.year
     sequence = number_in(series, invoice.number, year)
-    plain = to_plain(invoice)
+    plain = to_plain(replace(invoice, lines=(), pdf=None, xml=None))
     for name in _BESIDE:
         del plain[name]
     return {
