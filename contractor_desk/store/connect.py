@@ -132,6 +132,13 @@ def require_no_file(path: str) -> None:
         raise errors.ReadOnlyBook(path=path)
 
 
+def identity(path: str) -> tuple[int, int]:
+    """What tells the file at the path from another one that is put in its place. Raises BookMissing."""
+    require_file(path)
+    found = os.stat(path)
+    return found.st_dev, found.st_ino
+
+
 def is_read_only(path: str) -> bool:
     """Whether the file, or the folder that its journal must lie in, cannot be written."""
     folder = os.path.dirname(os.path.abspath(path))

@@ -44,6 +44,7 @@ class Database:
     def __init__(self, path: str) -> None:
         self.path = path
         self._raw = connect.writer(path)
+        self._file = connect.identity(path)
         self._engine = sqlalchemy.create_engine("sqlite://", creator=lambda: self._raw, poolclass=StaticPool)
         sqlalchemy.event.listen(self._engine, "begin", begin_immediately)
         self._connection = self._engine.connect()
@@ -53,8 +54,11 @@ class Database:
     ) -> tuple[Result, Done | None]:
         """What the function gives back, its changes committed as one event of that name (None: nothing changed).
 
-        Nothing at all is written if it raises. sqlite3's errors come out as StoreError.
+        Nothing at all is written if it raises. sqlite3's errors come out as StoreError; BookMissing and ReplacedBook
+        where the file that was opened no longer lies at its path (moved, deleted, exchanged by a synchronisation).
         """
+        if connect.identity(self.path) != self._file:
+            raise errors.ReplacedBook(path=self.path)
         try:
             with self._connection.begin():
                 work = Work(self._raw)

@@ -31,6 +31,12 @@ class FolderMissing(StoreError):
     code = "folder_missing"
 
 
+class ReplacedBook(StoreError):
+    """Another file lies at ``path`` than the one that was opened; what is written would be lost with that one."""
+
+    code = "replaced_book"
+
+
 class ForeignFile(StoreError):
     """The file is not a book of this program."""
 

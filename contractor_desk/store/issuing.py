@@ -18,7 +18,7 @@ from contractor_desk.store.errors import CreditedError, IssuedError, NumberError
 from contractor_desk.store.mapping.invoice import invoice_columns, line_columns, part_columns
 from contractor_desk.store.reading import invoices, series
 from contractor_desk.store.recorder import Recorder
-from contractor_desk.store.statements import Columns, Statement, free, insert_into, lock
+from contractor_desk.store.statements import Columns, Statement, free, lock
 from contractor_desk.store.writing import Writing
 
 CREDIT_NOTE = "381"
@@ -50,6 +50,7 @@ class Issuing:
             if invoice.xml is not None:
                 documents["xml"] = invoice.xml.encode("utf-8")
             self._write(invoice, documents)
+        self._writing.require_known(schema.invoices, [invoice_columns(invoice) for invoice in brought])
         for invoice in brought:
             self._settle(invoice)
 
@@ -63,11 +64,11 @@ class Issuing:
     def _write(self, invoice: Invoice, documents: dict[str, bytes]) -> None:
         if invoices.has(self._connection, invoice.number):
             raise NumberTakenError(number=invoice.number)
-        self._insert(schema.invoices, [invoice_columns(invoice)])
-        self._insert(schema.invoice_lines, line_columns(invoice))
+        self._writing.add(schema.invoices, [invoice_columns(invoice)])
+        self._writing.add(schema.invoice_lines, line_columns(invoice))
         workers = invoices.workers_of_entries(self._connection, [p.entry for line in invoice.lines for p in line.parts])
-        self._insert(schema.line_parts, part_columns(invoice, workers))
-        self._insert(
+        self._writing.add(schema.line_parts, part_columns(invoice, workers))
+        self._writing.add(
             schema.documents,
             [
                 {"invoice": invoice.number, "kind": kind, "data": data, "sha256": hashlib.sha256(data).hexdigest()}
@@ -94,7 +95,7 @@ class Issuing:
             raise CreditedError(number=credited.number, note=earlier)
         if not credited_in_full(credited, invoices.notes_of(self._connection, credited.number)):
             return set()
-        self._insert(schema.credited, [{"invoice": credited.number, "note": note.number}])
+        self._writing.add(schema.credited, [{"invoice": credited.number, "note": note.number}])
         freed = set()
         for kind, table, keys in _taken(credited):
             self._writing.run(*_on_invoice(free, table, credited.number, keys))
@@ -112,9 +113,6 @@ class Issuing:
             if row[0] != number:
                 raise IssuedError(kind=kind, key=key["key"], invoice=row[0])
         raise IssuedError(kind=kind, key=None, invoice=number)
-
-    def _insert(self, table: Table, rows: Sequence[Columns]) -> None:
-        self._writing.run(insert_into(table), rows)
 
 
 def _on_invoice(

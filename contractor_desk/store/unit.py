@@ -97,6 +97,7 @@ class Work:
         for kind, shape in reversed(SHAPES.items()):
             if kind in pending:
                 self._erase(shape, [key for key, put in pending[kind].items() if put is None])
+        self._writing.settle()
 
     # ---- invoices -----------------------------------------------------------------------------------------------
 
@@ -144,7 +145,6 @@ class Work:
         found = history.event(self._raw, event)
         if not found.undoable or found.changes is None:
             raise NotUndoableError(name=found.name)
-        self._raw.execute("PRAGMA defer_foreign_keys=ON")
         for change in found.changes:
             shape = SHAPES[change["kind"]]
             for key, left in change.get("added", [[change.get("key"), change.get("left")]]):

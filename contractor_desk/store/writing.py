@@ -21,12 +21,16 @@ from contractor_desk.store.statements import Columns, Statement, table_of
 
 _KIND_OF = {shape.table: shape.kind for shape in SHAPES.values()} | {"invoices": "invoices", "sites": "sites"}
 
+# the only parts that something else names are sites
+_ON_SITE = "SELECT count(*) FROM time_entries WHERE agreement = ? AND site = ?"
+
 
 class Writing:
-    """Writes through one connection, within its transaction."""
+    """Writes through one connection, within its transaction; ``settle`` ends a round of puts and deletes."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self._leaving: list[tuple[Child, Key, Cell]] = []
 
     def insert(self, shape: Shape[Any], values: Sequence[tuple[Any, Cells, int | None]]) -> None:
         """The new values are there, in the order given, or at the position where they were before (undo)."""
@@ -34,10 +38,10 @@ class Writing:
         for row, (_, _, position) in zip(rows, values, strict=True):
             if position is not None and self._is_free(shape, position):
                 row["id"] = position
-        self._run(statements.insert_into(table_of(shape)), table_of(shape), rows)
+        self.add(table_of(shape), rows)
         for value, cells, _ in values:
             for child in shape.children:
-                self._settle(shape, child, value, shape.key_of(cells), ())
+                self._put_parts(shape, child, value, shape.key_of(cells), ())
 
     def update(self, shape: Shape[Any], values: Sequence[tuple[Any, Cells, Image]]) -> None:
         """The values are there in place of what the images show."""
@@ -49,13 +53,35 @@ class Writing:
         self._run(statements.update_by_key(shape), table_of(shape), changed)
         for value, cells, now in values:
             for child, there in zip(shape.children, now.children, strict=True):
-                self._settle(shape, child, value, shape.key_of(cells), there)
+                self._put_parts(shape, child, value, shape.key_of(cells), there)
 
     def delete(self, shape: Shape[Any], keys: Sequence[Key]) -> None:
         """The rows with these keys and what belongs to them are gone."""
         for child in shape.children:
             self.run(statements.delete_of_owner(child), [{"old_owner": key} for key in keys])
         self.run(statements.delete_by_key(shape), [_old_key(shape, key) for key in keys])
+
+    def settle(self) -> None:
+        """Parts that values no longer have are gone: last, when what used them may be gone too. Raises InUseError."""
+        leaving, self._leaving = self._leaving, []
+        for child, owner, key in leaving:
+            try:
+                self.run(statements.delete_part(child), [{"old_owner": owner, "old_key": key}])
+            except sqlite3.IntegrityError as error:
+                if is_unknown_key(error):
+                    count = self._connection.execute(_ON_SITE, (owner, key)).fetchone()[0]
+                    raise InUseError(kind=child.shape.kind, key=key, by="time", count=count) from error
+                raise
+
+    def add(self, table: Table, rows: Sequence[Columns]) -> None:
+        """The rows are in that table. Raises UnknownKeyError where one names what is not in the book."""
+        self._run(statements.insert_into(table), table, rows)
+
+    def require_known(self, table: Table, rows: Sequence[Columns]) -> None:
+        """Nothing, if all that the rows name is in the book; raises UnknownKeyError."""
+        unknown = self._unknown(table, rows)
+        if unknown is not None:
+            raise unknown
 
     def run(self, statement: Statement, rows: Sequence[Columns]) -> int:
         """The statement was run with each of the rows; how many rows of the book it changed."""
@@ -69,8 +95,8 @@ class Writing:
                 raise self._unknown(table, rows) or error from error
             raise
 
-    def _settle(self, shape: Shape[Any], child: Child, value: Any, owner: Key, there: Sequence[ChildRow]) -> None:
-        """The parts of the value are there, and no others."""
+    def _put_parts(self, shape: Shape[Any], child: Child, value: Any, owner: Key, there: Sequence[ChildRow]) -> None:
+        """The parts of the value are there; others will leave with ``settle``."""
         before = {_part_key(child, row.cells, row.order): row for row in there}
         new: list[Columns] = []
         for position, part in enumerate(getattr(value, child.field)):
@@ -88,16 +114,8 @@ class Writing:
         for key, old in before.items():
             if old.lock is not None:
                 raise IssuedError(kind=child.shape.kind, key=key, invoice=old.lock)
-            self._delete_part(child, owner, key)
-        self._run(statements.insert_into(table_of(child.shape)), table_of(child.shape), new)
-
-    def _delete_part(self, child: Child, owner: Key, key: Cell) -> None:
-        try:
-            self.run(statements.delete_part(child), [{"old_owner": owner, "old_key": key}])
-        except sqlite3.IntegrityError as error:
-            if is_unknown_key(error):
-                raise InUseError(kind=child.shape.kind, key=key, by="time", count=None) from error
-            raise
+            self._leaving.append((child, owner, key))
+        self.add(table_of(child.shape), new)
 
     def _is_free(self, shape: Shape[Any], position: int) -> bool:
         found = self._connection.execute(f"SELECT 1 FROM {shape.table} WHERE id = ?", (position,))

@@ -383,6 +383,22 @@ def test_an_invoice_from_elsewhere_keeps_its_trail_and_its_strange_number(desk: 
     assert next_number(desk) == "1001"
 
 
+@pytest.mark.parametrize(
+    ("changes", "kind", "key"),
+    [
+        ({"agreement": "none"}, "agreements", "none"),
+        ({"client": "nobody"}, "parties", "nobody"),
+        ({"type": "381", "credits": "77"}, "invoices", "77"),
+    ],
+)
+def test_an_invoice_that_names_what_is_not_there(desk: Desk, changes: dict[str, str], kind: str, key: str) -> None:
+    strange = invoice("1001", line("10.00"), **changes)
+    for act in (lambda work: work.bring_in([strange]), lambda work: work.issue(strange, b"%PDF")):
+        with pytest.raises(UnknownKeyError) as refused:
+            desk.do(several, act)
+        assert refused.value.data == {"kind": kind, "key": key}
+
+
 def test_an_invoice_that_took_what_is_not_there_cannot_be_brought_in(desk: Desk) -> None:
     def bring_in(work: Work) -> None:
         work.bring_in([invoice("1001", line("10.00"), taken=("t9",))])

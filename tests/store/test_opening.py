@@ -25,6 +25,7 @@ from contractor_desk.store.errors import (
     LockedBook,
     NewerBook,
     ReadOnlyBook,
+    ReplacedBook,
     UnfinishedBook,
 )
 from contractor_desk.store.reading import agreements, entries, history, parties
@@ -211,6 +212,24 @@ def test_a_book_is_kept_as_tech_asks(tmp_path: Path) -> None:
     found = [raw.execute(f"PRAGMA {name}").fetchone()[0] for name in pragmas]
     assert found == [connect.APPLICATION_ID, connect.SCHEMA_VERSION, "wal", 2, 1, 5000]
     raw.close()
+
+
+def test_nothing_is_written_to_a_book_that_was_moved_away_or_exchanged(tmp_path: Path) -> None:
+    path = tmp_path / "book.cdesk"
+    desk = furnished(path, entry("t1"))
+    desk.do(put, entry("t2"))
+    aside = path.rename(tmp_path / "aside.cdesk")
+    with pytest.raises(BookMissing):
+        desk.do(put, entry("t3"))
+    furnished(tmp_path / "other.cdesk").close()
+    (tmp_path / "other.cdesk").rename(path)
+    with pytest.raises(ReplacedBook):
+        desk.do(put, entry("t3"))
+    path.unlink()
+    aside.rename(path)
+    desk.do(put, entry("t3"))
+    assert desk.ask(entries.entry_totals).entries == 3
+    desk.close()
 
 
 # ---- where it cannot be written ---------------------------------------------------------------------------------

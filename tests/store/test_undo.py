@@ -200,8 +200,7 @@ def test_a_site_with_work_on_it_stays(tmp_path: Path) -> None:
     desk = furnished(tmp_path / "book.cdesk", entry("t1", site="gbg"))
     with pytest.raises(InUseError) as refused:
         desk.do(put, replace(AGREEMENT, sites=()))
-    assert refused.value.data["kind"] == "sites"
-    assert refused.value.data["key"] == "gbg"
+    assert refused.value.data == {"kind": "sites", "key": "gbg", "by": "time", "count": 1}
     desk.close()
 
 
@@ -274,3 +273,44 @@ def test_an_import_of_which_something_is_issued_is_not_undone(tmp_path: Path) ->
     assert refused.value.data == {"kind": "time", "key": "t2", "invoice": "1001"}
     desk.close()
     other.close()
+
+
+def test_a_site_and_the_work_on_it_are_undone_together(tmp_path: Path) -> None:
+    desk = furnished(tmp_path / "book.cdesk")
+    before = desk.ask(book.book)
+    wider = replace(AGREEMENT, sites=(*AGREEMENT.sites, Site(key="osl", name="Oslo")))
+    desk.do(put, entry("t1", site="osl"), wider)
+    desk.undo()
+    assert desk.ask(book.book) == before
+    desk.redo()
+    assert desk.ask(entries.entry, "t1").site == "osl"
+    desk.close()
+
+
+def test_undo_is_refused_where_what_it_needs_is_gone(tmp_path: Path) -> None:
+    desk = furnished(tmp_path / "book.cdesk", entry("t1", service="onsite"))
+    desk.do(delete, "time", "t1")
+    other = Desk.open(desk.path, clock=lambda: NOON)
+    other.do(delete, "services", "onsite")
+    with pytest.raises(UnknownKeyError) as refused:
+        desk.undo()
+    assert refused.value.data == {"kind": "services", "key": "onsite"}
+    other.undo()
+    assert desk.undo() == "Delete"
+    desk.close()
+    other.close()
+
+
+def test_what_moves_to_another_can_leave_the_old_one_in_the_same_step(tmp_path: Path) -> None:
+    desk = furnished(tmp_path / "book.cdesk", entry("t1", service="onsite"))
+    before = desk.ask(book.book)
+
+    def merge(work: Work) -> None:
+        work.delete("services", "onsite")
+        work.put(entry("t1", service="patching"))
+
+    desk.do(several, merge)
+    assert [service.key for service in desk.ask(book.book).services] == ["patching"]
+    desk.undo()
+    assert desk.ask(book.book) == before
+    desk.close()
