@@ -15,6 +15,8 @@ from workshop.places import BUILD, DIST, ROOT, WorkshopError, environment, pytho
 
 PROGRAM = DIST / "contractor-desk" / ("contractor-desk.exe" if sys.platform == "win32" else "contractor-desk")
 
+_OPEN_SECONDS = 8
+
 
 def build_and_try() -> int:
     """``dist/contractor-desk/`` is new, and what is in it was started and made the demo's invoices."""
@@ -33,9 +35,21 @@ def build_and_try() -> int:
 
 
 def _try() -> None:
+    """The demo makes its invoices, and the window stays open over its book. Raises WorkshopError where it does not."""
     with tempfile.TemporaryDirectory() as folder:
-        variables = environment(QT_QPA_PLATFORM="offscreen", HOME=folder, XDG_DATA_HOME=folder, XDG_CONFIG_HOME=folder)
-        command = [str(PROGRAM), "demo", "--out", str(Path(folder) / "demo")]
-        finished = subprocess.run(command, cwd=folder, env=variables, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
-        if finished.returncode != 0 or not list(Path(folder).rglob("*.pdf")):
+        home = {name: folder for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "APPDATA")}
+        variables = environment(QT_QPA_PLATFORM="offscreen", **home)
+        out = Path(folder) / "demo"
+        demo = [str(PROGRAM), "demo", "--out", str(out)]
+        finished = subprocess.run(demo, cwd=folder, env=variables, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE)
+        if finished.returncode != 0 or not list(out.glob("*.pdf")):
             raise WorkshopError(f"What was packed does not run its demo (exit code {finished.returncode}).")
+        (book,) = out.glob("*.cdesk")
+        window = subprocess.Popen([str(PROGRAM), str(book)], cwd=folder, env=variables, stdin=subprocess.DEVNULL)
+        try:
+            code = window.wait(_OPEN_SECONDS)
+        except subprocess.TimeoutExpired:
+            window.terminate()
+            window.wait()
+        else:
+            raise WorkshopError(f"What was packed does not keep its window open (exit code {code}).")
