@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from contractor_desk.core.book import Allocation, Payment
@@ -27,6 +27,7 @@ CURRENCIES = st.sampled_from(["SEK", "EUR", "JPY", "KWD"])
 @pytest.mark.parametrize(
     "shape", [*(one for one in SHAPES.values() if one.kind != "payments"), *PARTS], ids=lambda one: one.kind
 )
+@settings(max_examples=40)
 @given(data=st.data())
 def test_what_goes_into_columns_comes_back(shape: Shape[Any], data: st.DataObject) -> None:
     value = data.draw(values(shape.type))
@@ -55,6 +56,7 @@ def test_a_payment_with_a_fraction_of_a_minor_unit_is_refused() -> None:
         SHAPES["payments"].cells(payment)
 
 
+@settings(max_examples=40)
 @given(data=st.data())
 def test_invoices_come_back_from_their_rows(data: st.DataObject) -> None:
     amounts = st.decimals(min_value=-(10**6), max_value=10**6, places=2)
