@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 
 from contractor_desk.core import invoicing, payment_reference
 from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.checks.terms import vat_clash
 from contractor_desk.core.days import terms_of_month
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.invoice import Draft, Invoice
@@ -48,6 +49,12 @@ class DraftChangedError(DeskError):
     """Data: ``agreement``, ``month``. The draft is no longer the one that was looked at."""
 
     code = "draft_changed"
+
+
+class VatClashError(DeskError):
+    """Data: ``agreement``, ``month``. The category O (not subject to VAT) stands beside another one (rules.md 3.12)."""
+
+    code = "vat_clash"
 
 
 class CannotCreditError(DeskError):
@@ -108,7 +115,7 @@ def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: s
     """The bill is issued: number, snapshot, PDF and locks written together; what was frozen is returned.
 
     ``expected`` is the digest of the draft that was seen. Raises UnknownKeyError, NotOursToIssueError,
-    NothingToBillError, DraftChangedError.
+    NothingToBillError, VatClashError, DraftChangedError.
     """
     proposal = propose(work.connection, agreement_key, month)
     agreement, draft = proposal.agreement, proposal.draft
@@ -116,6 +123,8 @@ def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: s
         raise NotOursToIssueError(agreement=agreement_key, contractor=agreement.contractor)
     if agreement.status == "draft" or not draft.lines:
         raise NothingToBillError(agreement=agreement_key, month=str(month))
+    if vat_clash(group.category for group in draft.vat):
+        raise VatClashError(agreement=agreement_key, month=str(month))
     digest = invoicing.digest(draft)
     if expected is not None and expected != digest:
         raise DraftChangedError(agreement=agreement_key, month=str(month))

@@ -10,13 +10,11 @@ from contractor_desk.core.agreement import Agreement, Side
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.store.reading import agreements, deciding, parties
 
-HORIZON_DAYS = 400
-
 
 def all_deadlines(connection: sqlite3.Connection, on: date, until: date | None = None) -> list[Deadline]:
     """Every deadline from ``on`` to ``until`` (both inclusive; default 400 days on), and those before it that still
     want an act, by date, then agreement, then kind (interfaces.md, deadlines --json)."""
-    last = until if until is not None else on + timedelta(days=HORIZON_DAYS)
+    last = until if until is not None else on + timedelta(days=rules.HORIZON_DAYS)
     home = parties.home_key(connection)
     decisions = deciding.decisions(connection)
     found: list[Deadline] = []

@@ -74,6 +74,10 @@ ERRORS: Mapping[str, str] = {
         "Copy both to where they can be written."
     ),
     "unknown_key": N_("There is no “{key}” in the book."),
+    "vat_clash": N_(
+        "The bill of {agreement} for {month} has work outside VAT beside work with VAT. "
+        "Bill them by agreements of their own."
+    ),
     "which_worker": N_("Say whose time it is: {workers}."),
 }
 
