@@ -167,5 +167,3 @@ def option_ends(agreement: Agreement, on: date) -> tuple[date, ...]:
         last = add_months(end + ONE_DAY, months) - ONE_DAY
         ends.append(last if maximum is None else min(last, maximum))
     return tuple(ends)
-
-

@@ -1,0 +1,276 @@
+"""The tab *Terms* of an agreement: timeline, scope, included hours, rates, versions and sites (picture 03)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from contractor_desk.core.agreement import Terms
+from contractor_desk.core.months import Month
+from contractor_desk.desk.agreement_page import AgreementView
+from contractor_desk.ui.agreement_words import (
+    count,
+    limit_words,
+    out_of_scope_words,
+    surcharge_words,
+    tr,
+)
+from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
+from contractor_desk.ui.page import Context
+from contractor_desk.ui.rows_model import Column, RowsModel
+from contractor_desk.ui.term_picture import term_picture
+from contractor_desk.ui.widgets.buttons import Button
+from contractor_desk.ui.widgets.cards import key_value
+from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.month_bars import MonthBars, MonthHours, MonthSeries
+from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
+from contractor_desk.ui.widgets.table import RowsTable
+from contractor_desk.ui.widgets.term_timeline import TermTimeline
+
+ScopeRow = tuple[str, str, str, str, str]
+"""Coverage, service, limit, surcharge, clause."""
+
+
+class AgreementTerms(QWidget):
+    """Made anew for each agreement; ``edit_scope`` is called by the link beside the catalogue."""
+
+    def __init__(self, context: Context, view: AgreementView, edit_scope: Callable[[], None]) -> None:
+        super().__init__()
+        self._context, self._view = context, view
+        theme = context.theme
+        px = theme.px
+        self._slot = context.marks.of(view.agreement.key).slot
+        today = context.clock.today()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(px(24), px(20), px(24), px(20))
+        column.setSpacing(px(16))
+        self.timeline = TermTimeline(theme, context.formats, term_picture(view, self._slot, today, context.formats))
+        column.addWidget(self.timeline)
+        halves = QHBoxLayout()
+        halves.setSpacing(px(28))
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for half in (left, right):
+            half.setSpacing(px(8))
+        halves.addLayout(left, 7)
+        halves.addLayout(right, 4)
+        column.addLayout(halves)
+        column.addStretch(1)
+        self._scope(left, edit_scope)
+        self._sites(left)
+        left.addStretch(1)
+        self._hours(right)
+        self._rates(right)
+        self._versions(right)
+        right.addStretch(1)
+
+    def _scope(self, column: QVBoxLayout, edit_scope: Callable[[], None]) -> None:
+        theme, formats, view = self._context.theme, self._context.formats, self._view
+        terms = view.terms
+        rows = scope_rows(self._context, view)
+        included = sum(1 for item in terms.scope if item.coverage == "included")
+        limited = sum(1 for item in terms.scope if item.coverage == "limited")
+        excluded = sum(1 for item in terms.scope if item.coverage == "excluded")
+        head = QHBoxLayout()
+        head.setSpacing(theme.px(8))
+        head.addWidget(label(tr("Scope catalogue"), "section"))
+        remark = tr("{included} included, {limited} limited, {excluded} excluded")
+        head.addWidget(label(remark.format(included=included, limited=limited, excluded=excluded), "small"))
+        head.addStretch(1)
+        link = Button(theme, tr("Edit in an amendment"), kind="quiet", small=True)
+        link.clicked.connect(edit_scope)
+        head.addWidget(link)
+        column.addLayout(head)
+        model: RowsModel[ScopeRow] = RowsModel(
+            [
+                Column(tr("Service"), lambda row: row[1], width=0),
+                Column(tr("Scope"), lambda _: "", spoken=lambda row: row[0], width=110),
+                Column(tr("Limit"), lambda row: row[2], width=170),
+                Column(tr("Surcharge"), lambda row: row[3], align="right", width=100),
+                Column(tr("Clause"), lambda row: row[4], align="right", width=80),
+            ],
+            lambda row: row[1],
+            self,
+        )
+        model.set_rows(rows)
+        table = RowsTable(theme, model, tr("Scope catalogue"), row_height=34)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
+        table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))
+        table.setItemDelegateForColumn(4, RowDelegate(theme, ink=lambda _: "text3", parent=table))
+        table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        table.setFixedHeight(theme.px(30) + max(1, len(rows)) * theme.px(34) + 2)
+        column.addWidget(table)
+        unlisted = {
+            "excluded": tr("Anything not listed is out of scope."),
+            "billable": tr("Anything not listed is charged by the hour."),
+            "included": tr("Anything not listed is included."),
+        }[terms.unlisted]
+        asks = f" {tr('Out-of-scope work needs the client’s approval first.')}" if terms.approval == "required" else ""
+        column.addWidget(label(unlisted + asks, "small", wrap=True))
+        extra = [
+            f"{_when(one.when)} {surcharge_words(one, formats, view.agreement.currency)}"
+            for one in terms.surcharges
+            if one.when != "out_of_scope"
+        ]
+        if extra:
+            column.addWidget(label(tr("Surcharges: {list}.").format(list=", ".join(extra)), "small", wrap=True))
+
+    def _sites(self, column: QVBoxLayout) -> None:
+        theme, formats = self._context.theme, self._context.formats
+        if not self._view.agreement.sites:
+            return
+        column.addSpacing(theme.px(10))
+        column.addWidget(label(tr("Sites"), "section"))
+        for site in self._view.agreement.sites:
+            row = QHBoxLayout()
+            row.setSpacing(theme.px(6))
+            row.addWidget(Icon(theme, "site", "text3", 14))
+            row.addWidget(label(site.name))
+            if site.cutover_done is not None:
+                said = tr("cut over {day}").format(day=formats.day(site.cutover_done))
+            elif site.cutover_planned is not None:
+                said = tr("cut-over planned {day}").format(day=formats.day(site.cutover_planned))
+            elif site.from_ is not None:
+                said = tr("from {day}").format(day=formats.day(site.from_))
+            else:
+                said = ""
+            row.addWidget(label(said, "muted"))
+            row.addStretch(1)
+            column.addLayout(row)
+
+    def _hours(self, column: QVBoxLayout) -> None:
+        allowance, view = self._view.allowance, self._view
+        if allowance is None:
+            return
+        theme, formats = self._context.theme, self._context.formats
+        today = self._context.clock.today()
+        month = Month.of(today)
+        gauge = Gauge(
+            slot=self._slot,
+            granted_seconds=allowance.granted_seconds,
+            carried_in_seconds=allowance.carried_in_seconds,
+            carried_from=formats.month_name(month.plus(-1))[:3],
+            used_seconds=allowance.used_seconds + allowance.overage_seconds,
+            pace=today.day / month.days,
+        )
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Included hours, {month}").format(month=formats.month_name(month)), "section"))
+        head.addStretch(1)
+        head.addWidget(label(formats.percent(int(gauge.share * 100 + 1e-9)), "strong", gauge.colour))
+        column.addLayout(head)
+        column.addWidget(RetainerGauge(theme, formats, gauge, labelled=True))
+        if len(view.months) > 1:
+            months = tuple(
+                MonthHours(
+                    formats.month_name(one.month)[:1].upper(),
+                    formats.month(one.month),
+                    one.used_seconds,
+                    one.available_seconds,
+                )
+                for one in view.months
+            )
+            series = MonthSeries(slot=self._slot, allowance_seconds=allowance.granted_seconds, months=months)
+            column.addWidget(MonthBars(theme, formats, series))
+        column.addSpacing(theme.px(10))
+
+    def _rates(self, column: QVBoxLayout) -> None:
+        theme, view = self._context.theme, self._view
+        terms = view.terms
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Rate card"), "section"))
+        head.addStretch(1)
+        since = self._context.formats.day_month(terms.from_)
+        remark = tr("from {day}, {title}").format(day=since, title=terms.title) if terms.title else ""
+        remark_label = Elided(remark, "small")
+        head.addWidget(remark_label)
+        column.addLayout(head)
+        for name, value in rate_rows(self._context, view):
+            column.addWidget(key_value(theme, name, label(value, "strong", numbers=True)))
+        column.addSpacing(theme.px(10))
+
+    def _versions(self, column: QVBoxLayout) -> None:
+        theme, formats, view = self._context.theme, self._context.formats, self._view
+        if len(view.agreement.terms) < 2:
+            return
+        column.addWidget(label(tr("Amendments"), "section"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.px(8))
+        grid.setVerticalSpacing(theme.px(8))
+        grid.setColumnStretch(1, 1)
+        versions = list(enumerate(view.agreement.terms))[1:]
+        for row, (number, terms) in enumerate(reversed(versions)):
+            grid.addWidget(label(str(number), "muted"), row, 0)
+            grid.addWidget(Elided(terms.title or tr("New terms")), row, 1)
+            grid.addWidget(label(formats.day(terms.from_), "muted", numbers=True), row, 2)
+        column.addLayout(grid)
+
+
+def scope_rows(context: Context, view: AgreementView) -> Sequence[ScopeRow]:
+    """The catalogue's rows: what is included first, then limited, charged, excluded."""
+    formats, terms = context.formats, view.terms
+    order = {"included": 0, "limited": 1, "billable": 2, "excluded": 3}
+    rows = []
+    for item in sorted(terms.scope, key=lambda one: order[one.coverage]):
+        service = view.services.get(item.service)
+        name = service.name_in(formats.language) if service is not None else item.service
+        surcharge = ""
+        if item.coverage in ("limited", "excluded"):
+            surcharge = out_of_scope_words(terms, formats, view.agreement.currency)
+        limit = limit_words(item, formats)
+        if item.coverage == "excluded" and terms.approval == "required" and not limit:
+            limit = tr("on approval")
+        rows.append((item.coverage, name, limit, surcharge, item.clause or ""))
+    return rows
+
+
+def rate_rows(context: Context, view: AgreementView) -> list[tuple[str, str]]:
+    """The rate card: fee, overage, hours, named workers, cap, payment."""
+    formats, terms, currency = context.formats, view.terms, view.agreement.currency
+
+    def money(amount: Decimal) -> str:
+        return formats.money(amount, currency)
+
+    rows = []
+    if terms.fee is not None:
+        name = tr("Monthly fee")
+        if terms.allowance is not None:
+            hours = formats.number(terms.allowance.hours)
+            name = tr("Monthly fee, {hours} h included").format(hours=hours)
+        rows.append((name, money(terms.fee.amount)))
+    if terms.allowance is not None and terms.allowance.overage_rate is not None:
+        rows.append((tr("Overage, per hour"), money(terms.allowance.overage_rate)))
+    if terms.rate is not None:
+        rows.append((tr("Per hour"), money(terms.rate)))
+        rows += _charged(context, terms, currency)
+    for key, rate in terms.worker_rates.items():
+        worker = view.workers.get(key)
+        rows.append((worker.name if worker is not None else key, money(rate)))
+    if terms.cap is not None:
+        per = tr("Cap a month") if terms.cap.per == "month" else tr("Cap in all")
+        rows.append((per, money(terms.cap.amount)))
+    rows.append((tr("Payment"), count("%n day(s)", terms.payment_days)))
+    return rows
+
+
+def _charged(context: Context, terms: Terms, currency: str) -> list[tuple[str, str]]:
+    """The hourly rate with the percents of work out of scope and at other hours."""
+    rows = []
+    for one in terms.surcharges:
+        if one.percent is not None and terms.rate is not None:
+            rate = terms.rate * (100 + one.percent) / 100
+            rows.append((f"{_when(one.when)}, {tr('per hour')}", context.formats.money(rate, currency)))
+    return rows
+
+
+def _when(when: str) -> str:
+    return {
+        "out_of_scope": tr("Out of scope"),
+        "after_hours": tr("After hours"),
+        "weekend": tr("Weekend"),
+        "holiday": tr("Holiday"),
+        "callout": tr("Call-out"),
+    }[when]

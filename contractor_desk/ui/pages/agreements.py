@@ -1,0 +1,293 @@
+"""Agreements: the list under its kinds, and one agreement in full (pictures 03 and 24b)."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from contractor_desk.desk import agreement_page
+from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
+from contractor_desk.ui.agreement_words import count, groups, kind_word, term_words, tr
+from contractor_desk.ui.page import Context, Page
+from contractor_desk.ui.pages.agreement_events import AgreementMenu, main_event
+from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
+from contractor_desk.ui.pages.agreement_terms import AgreementTerms
+from contractor_desk.ui.widgets.buttons import Button
+from contractor_desk.ui.widgets.cards import part, scroll
+from contractor_desk.ui.widgets.chips import StatusChip
+from contractor_desk.ui.widgets.entry import Entry
+from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
+from contractor_desk.ui.widgets.labels import Elided, label
+from contractor_desk.ui.widgets.mark import AgreementMark
+from contractor_desk.ui.widgets.mini_term import MiniTerm
+from contractor_desk.ui.widgets.states import EmptyState
+
+TABS = ("terms", "dates", "invoices", "history")
+
+
+class AgreementsPage(Page):
+    """List and detail; the place is an agreement and a tab."""
+
+    key = "agreements"
+    kinds = frozenset(
+        {"agreements", "parties", "services", "workers", "time", "invoices", "decisions", "settings", "expenses"}
+    )
+    padded = False
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context)
+        theme = context.theme
+        px = theme.px
+        self._rows: list[ListedTerm] = []
+        self._key = ""
+        self._tab = "terms"
+        self._view: AgreementView | None = None
+        self.list = GroupedList(theme, name=tr("Agreements"))
+        self.search = Entry(theme, icon="search", placeholder=tr("Search agreements"))
+        self.add = Button(theme, icon="plus", name=tr("New agreement"))
+        left = part("pane")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(px(12), px(14), px(10), 0)
+        column.setSpacing(px(8))
+        head = QHBoxLayout()
+        head.setSpacing(px(8))
+        head.addWidget(self.search, 1)
+        head.addWidget(self.add)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+        self.detail = QWidget()
+        self._detail_column = QVBoxLayout(self.detail)
+        self._detail_column.setContentsMargins(0, 0, 0, 0)
+        self._detail_column.setSpacing(0)
+        self.empty = EmptyState(
+            theme,
+            "agreement",
+            tr("No agreement yet"),
+            tr(
+                "Agreements say what you do, for how long and what it costs. Bills, dates and decisions follow from them."
+            ),
+            tr("New agreement"),
+            keys="Ctrl+Shift+A",
+        )
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.detail)
+        self.stack.addWidget(self.empty)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(left)
+        self.splitter.addWidget(self.stack)
+        self.splitter.setCollapsible(0, False)
+        self.splitter.setSizes([px(288), px(944)])
+        self.splitter.setStretchFactor(1, 1)
+        self.body.addWidget(self.splitter)
+        self._head()
+        self.list.chosen.connect(self._choose)
+        self.search.textChanged.connect(lambda _: self._fill())
+        self.add.clicked.connect(self.new)
+        self.empty.asked.connect(self.new)
+        self.setFocusProxy(self.list)
+
+    def _head(self) -> None:
+        theme = self.context.theme
+        px = theme.px
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(px(24), px(16), px(24), px(8))
+        row.setSpacing(px(12))
+        self.mark = AgreementMark(theme, self.context.marks.of(""), "large")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        self.title = Elided("", "title")
+        self.subtitle = Elided("", "muted")
+        texts.addWidget(self.title)
+        texts.addWidget(self.subtitle)
+        self.status = StatusChip(theme, "active")
+        self.amend = Button(theme, tr("Amend"))
+        self.act = Button(theme, "", kind="primary")
+        self.more = Button(theme, icon="more", name=tr("More"))
+        row.addWidget(self.mark)
+        row.addLayout(texts, 1)
+        for widget in (self.status, self.amend, self.act, self.more):
+            row.addWidget(widget)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(tr("Parts of the agreement"))
+        for _ in TABS:
+            self.tabs.addTab("")
+        strip = QHBoxLayout()
+        strip.setContentsMargins(px(16), 0, px(24), 0)
+        strip.addWidget(self.tabs)
+        strip.addStretch(1)
+        self.tab_body = QStackedWidget()
+        self._detail_column.addWidget(head)
+        self._detail_column.addLayout(strip)
+        self._detail_column.addWidget(part("line"))
+        self._detail_column.addWidget(self.tab_body, 1)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.amend.clicked.connect(self._amend)
+        self.act.clicked.connect(self._act)
+        self.more.clicked.connect(self._open_menu)
+
+    # Page
+
+    def refresh(self) -> None:
+        self._rows = self.context.desk.ask(agreement_page.listed_terms, self.context.clock.today())
+        keys = [row.agreement.key for row in self._rows]
+        if self._key not in keys:
+            self._key = keys[0] if keys else ""
+        self._fill()
+        self.stack.setCurrentWidget(self.detail if keys else self.empty)
+        if self._key:
+            self._show()
+
+    def show_place(self, *, agreement: str = "", tab: str = "") -> None:
+        self._tab = tab or self._tab
+        if agreement:
+            self._key = agreement
+            if self._rows:
+                self.list.set_current(agreement)
+                self._show()
+
+    def place(self) -> dict[str, Any]:
+        return {"agreement": self._key, "tab": self._tab}
+
+    def new(self) -> bool:
+        self.context.shell.run_action("agreement.new")
+        return True
+
+    def filter_field(self) -> QLineEdit:
+        return self.search
+
+    def primary(self) -> Button:
+        return self.act
+
+    def back(self) -> bool:
+        if self.search.text():
+            self.search.clear()
+            return True
+        return False
+
+    # Inside
+
+    def _fill(self) -> None:
+        wanted = self.search.text().casefold().strip()
+        today = self.context.clock.today()
+        rows = [row for row in self._rows if not wanted or wanted in _searched(row)]
+        entries: list[Heading | Item] = []
+        for group, found in _grouped(rows, today):
+            entries.append(Heading(group, str(len(found)) if group == tr("Ended") else ""))
+            entries += [self._item(row, today) for row in found]
+        if not entries:
+            entries = [Heading(tr("Nothing called “{text}”").format(text=self.search.text()))] if wanted else []
+        self.list.set_entries(entries)
+        if self._key:
+            self.list.set_current(self._key)
+
+    def _item(self, row: ListedTerm, today: date) -> Item:
+        agreement = row.agreement
+        days = (row.next.date - today).days if row.next is not None else None
+        status, tone = "", "text3"
+        if agreement.status == "draft":
+            status = tr("draft")
+        elif days is not None and days <= 120:
+            status = count("%n d", max(days, 0)) if days >= 0 else tr("overdue")
+            tone = "danger" if days < 0 else "warn" if days <= 14 else "info" if days <= 45 else "text3"
+        bar = "warn" if tone == "warn" else "danger" if tone == "danger" else "info" if tone == "info" else "text2"
+        term = MiniTerm(gone=row.gone, option_share=row.option_share, tone=bar) if row.end is not None else None
+        return Item(
+            key=agreement.key,
+            title=row.other_name,
+            mark=self.context.marks.of(agreement.key),
+            subtitle=f"{agreement.title}, {term_words(agreement, self.context.formats)}",
+            status=status,
+            tone=tone,
+            term=term,
+        )
+
+    def _choose(self, key: str) -> None:
+        self._key = key
+        self._show()
+
+    def _show(self) -> None:
+        view = self._view = self.context.desk.ask(agreement_page.agreement_view, self._key, self.context.clock.today())
+        agreement = view.agreement
+        other = view.client if view.side == "contractor" else view.contractor
+        self.mark.set_mark(self.context.marks.of(agreement.key), other.name)
+        self.title.setText(f"{other.name}, {agreement.title}")
+        parts = [agreement.number, kind_word(agreement.kind), term_words(agreement, self.context.formats)]
+        if agreement.signed_on is not None:
+            parts.append(tr("signed {day}").format(day=self.context.formats.day(agreement.signed_on)))
+        self.subtitle.setText(" · ".join(parts))
+        today = self.context.clock.today()
+        over = view.end is not None and view.end < today
+        self.status.set_status("ended" if over and agreement.status == "active" else agreement.status)
+        event = main_event(view, today)
+        self.act.setText(event.text)
+        self.act.setVisible(bool(event.text))
+        names = (
+            tr("Terms"),
+            tr("Dates"),
+            tr("Invoices {count}").format(count=view.invoice_count),
+            tr("History"),
+        )
+        for place, name in enumerate(names):
+            self.tabs.setTabText(place, name)
+        while self.tab_body.count():
+            gone = self.tab_body.widget(0)
+            self.tab_body.removeWidget(gone)
+            gone.deleteLater()
+        makers = (
+            partial(AgreementTerms, self.context, view, self._amend),
+            partial(AgreementDates, self.context, view),
+            partial(AgreementInvoices, self.context, view),
+            partial(AgreementHistory, self.context, view),
+        )
+        for make in makers:
+            content = make()
+            self.context.theme.dress(content)
+            self.tab_body.addWidget(scroll(content))
+        place = TABS.index(self._tab) if self._tab in TABS else 0
+        self.tabs.setCurrentIndex(place)
+        self.tab_body.setCurrentIndex(place)
+
+    def _show_tab(self, place: int) -> None:
+        self._tab = TABS[place]
+        self.tab_body.setCurrentIndex(place)
+
+    def _amend(self) -> None:
+        self.context.shell.run_action("agreement.amend", agreement=self._key)
+
+    def _act(self) -> None:
+        if self._view is not None:
+            main_event(self._view, self.context.clock.today()).run(self.context, self._view, self)
+
+    def _open_menu(self) -> None:
+        if self._view is None:
+            return
+        menu = AgreementMenu(self.context, self._view, self)
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def _searched(row: ListedTerm) -> str:
+    return f"{row.other_name} {row.agreement.title} {row.agreement.number} {row.agreement.key}".casefold()
+
+
+def _grouped(rows: list[ListedTerm], today: date) -> list[tuple[str, list[ListedTerm]]]:
+    """Under the kinds; those that wait to start, drafts and ended ones apart."""
+    made: dict[str, list[ListedTerm]] = {}
+    names = groups()
+    for row in rows:
+        agreement = row.agreement
+        over = row.end is not None and row.end < today
+        if agreement.status == "ended" or over:
+            group = tr("Ended")
+        elif agreement.status == "draft" or agreement.period.start > today:
+            group = tr("Not started")
+        else:
+            group = names[agreement.kind]
+        made.setdefault(group, []).append(row)
+    order = [*names.values(), tr("Not started"), tr("Ended")]
+    return [(group, made[group]) for group in dict.fromkeys(order) if group in made]
