@@ -149,7 +149,7 @@ class Program(QObject):
             self._app.removeTranslator(translator)
         self._translators.clear()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for file in () if language == "en" else (qt / f"qtbase_{language}.qm", _catalogue(language)):
+        for file in (qt / f"qtbase_{language}.qm", _catalogue(language)):
             translator = QTranslator(self)
             if translator.load(str(file)):
                 self._app.installTranslator(translator)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
-from PySide6.QtCore import QCoreApplication
-
 from contractor_desk.core.agreement import Agreement, Notice, Period, ScopeItem, Surcharge, Terms
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.ui.formats import Formats
-from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP, translate
 
 _KINDS = {
     "retainer": QT_TRANSLATE_NOOP("Agreements", "Retainer"),
@@ -41,34 +39,25 @@ _DUTIES = {
 }
 
 
-def tr(text: str) -> str:
-    return QCoreApplication.translate("Agreements", text)
-
-
-def count(text: str, number: int) -> str:
-    """A text with ``%n``."""
-    return QCoreApplication.translate("Agreements", text, "", number)
-
-
 def kind_word(kind: str) -> str:
-    return tr(_KINDS[kind])
+    return translate("Agreements", _KINDS[kind])
 
 
 def groups() -> dict[str, str]:
     """The headings of the list, in its order."""
-    return {kind: tr(text) for kind, text in _GROUPS.items()}
+    return {kind: translate("Agreements", text) for kind, text in _GROUPS.items()}
 
 
 def duty_word(kind: str) -> str:
     """A deadline in a word or two, in front of its date."""
-    return tr(_DUTIES[kind])
+    return translate("Agreements", _DUTIES[kind])
 
 
 def length(months: int) -> str:
     """*4 years*, *18 months*."""
     if months and months % 12 == 0:
-        return count("%n year(s)", months // 12)
-    return count("%n month(s)", months)
+        return translate("Agreements", "%n year(s)", "", months // 12)
+    return translate("Agreements", "%n month(s)", "", months)
 
 
 def term_words(agreement: Agreement, formats: Formats) -> str:
@@ -77,9 +66,9 @@ def term_words(agreement: Agreement, formats: Formats) -> str:
     if period.months is not None:
         base = length(period.months)
     elif period.end is not None:
-        base = tr("to {day}").format(day=formats.day(period.end))
+        base = translate("Agreements", "to {day}").format(day=formats.day(period.end))
     else:
-        return tr("until further notice")
+        return translate("Agreements", "until further notice")
     options = [option.months for option in period.extensions]
     if options and len(set(options)) == 1:
         more = length(options[0])
@@ -87,23 +76,39 @@ def term_words(agreement: Agreement, formats: Formats) -> str:
     return " + ".join([base, *(length(months) for months in options)])
 
 
+def term_short(agreement: Agreement, formats: Formats) -> str:
+    """*4 + 1 + 1 years*, for lists; other terms as ``term_words``."""
+    period = agreement.period
+    months = [period.months or 0, *(option.months for option in period.extensions)]
+    if period.months and len(months) > 1:
+        for unit, text in (
+            (12, translate("Agreements", "{numbers} years")),
+            (1, translate("Agreements", "{numbers} months")),
+        ):
+            if all(each % unit == 0 for each in months):
+                return text.format(numbers=" + ".join(str(each // unit) for each in months))
+    return term_words(agreement, formats)
+
+
 def notice_words(notice: Notice | None) -> str:
     """*3 months, to the end of a month*."""
     if notice is None:
-        return tr("none")
+        return translate("Agreements", "none")
     if notice.months is not None:
-        text = count("%n month(s)", notice.months)
+        text = translate("Agreements", "%n month(s)", "", notice.months)
     elif notice.weeks is not None:
-        text = count("%n week(s)", notice.weeks)
+        text = translate("Agreements", "%n week(s)", "", notice.weeks)
     else:
-        text = count("%n day(s)", notice.days or 0)
-    return tr("{time}, to the end of a month").format(time=text) if notice.to == "month_end" else text
+        text = translate("Agreements", "%n day(s)", "", notice.days or 0)
+    return (
+        translate("Agreements", "{time}, to the end of a month").format(time=text) if notice.to == "month_end" else text
+    )
 
 
 def limit_words(item: ScopeItem, formats: Formats) -> str:
     """What limits the service: hours a month, a note, or the approval that it needs."""
     if item.hours is not None:
-        hours = tr("{hours} a month").format(hours=formats.hours(int(item.hours * 3600)))
+        hours = translate("Agreements", "{hours} a month").format(hours=formats.hours(int(item.hours * 3600)))
         return f"{hours}, {item.limit_note}" if item.limit_note else hours
     return item.limit_note or ""
 
@@ -114,7 +119,9 @@ def surcharge_words(surcharge: Surcharge, formats: Formats, currency: str) -> st
         return f"+{formats.percent(surcharge.percent)}"
     if surcharge.per_hour is not None:
         return f"+{formats.money(surcharge.per_hour, currency)}/h"
-    return tr("+{amount} each").format(amount=formats.money(surcharge.per_entry or Decimal(0), currency))
+    return translate("Agreements", "+{amount} each").format(
+        amount=formats.money(surcharge.per_entry or Decimal(0), currency)
+    )
 
 
 def out_of_scope_words(terms: Terms, formats: Formats, currency: str) -> str:
@@ -126,19 +133,25 @@ def out_of_scope_words(terms: Terms, formats: Formats, currency: str) -> str:
 def duty_sentence(deadline: Deadline, today: date, formats: Formats) -> str:
     """*Notice by 1 Dec 2026, in 5 days*."""
     days = (deadline.date - today).days
-    when = count("in %n day(s)", days) if days > 0 else tr("today") if days == 0 else count("%n day(s) ago", -days)
+    when = (
+        translate("Agreements", "in %n day(s)", "", days)
+        if days > 0
+        else translate("Agreements", "today")
+        if days == 0
+        else translate("Agreements", "%n day(s) ago", "", -days)
+    )
     return f"{duty_word(deadline.kind)} {formats.day(deadline.date)}, {when}"
 
 
 def period_rows(period: Period, formats: Formats) -> list[tuple[str, str]]:
     """The period's figures as name and value."""
-    rows = [(tr("Starts"), formats.day(period.start))]
+    rows = [(translate("Agreements", "Starts"), formats.day(period.start))]
     if period.ended_on is not None:
-        rows.append((tr("Ends on, as agreed"), formats.day(period.ended_on)))
+        rows.append((translate("Agreements", "Ends on, as agreed"), formats.day(period.ended_on)))
     if period.notice_given_on is not None:
-        rows.append((tr("Notice given"), formats.day(period.notice_given_on)))
+        rows.append((translate("Agreements", "Notice given"), formats.day(period.notice_given_on)))
     if period.renewal == "automatic":
-        rows.append((tr("Renews itself by"), length(period.renewal_months or 0)))
+        rows.append((translate("Agreements", "Renews itself by"), length(period.renewal_months or 0)))
     if period.max_months is not None:
-        rows.append((tr("At most"), length(period.max_months)))
+        rows.append((translate("Agreements", "At most"), length(period.max_months)))
     return rows

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.ui.agreement_words import count, duty_word, length, tr
+from contractor_desk.ui.agreement_words import duty_word, length
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.term import Term, TermDate, TermGap, TermOption, TermVersion
 
 _SHOWN = frozenset(
@@ -21,10 +22,10 @@ def term_picture(view: AgreementView, slot: int, today: date, formats: Formats) 
     options = tuple(
         TermOption(
             last_day=last,
-            label=tr("Option {number}: +{more}").format(
+            label=translate("Agreements", "Option {number}: +{more}").format(
                 number=period.exercised_extensions + place, more=length(option.months)
             ),
-            short=tr("Option {number}").format(number=period.exercised_extensions + place),
+            short=translate("Agreements", "Option {number}").format(number=period.exercised_extensions + place),
         )
         for place, (option, last) in enumerate(zip(left, view.options, strict=False), start=1)
     )
@@ -47,11 +48,17 @@ def term_picture(view: AgreementView, slot: int, today: date, formats: Formats) 
         label=_label(view),
         options=options,
         versions=tuple(
-            TermVersion(from_=terms.from_, title=terms.title or tr("New terms")) for terms in agreement.terms[1:]
+            TermVersion(from_=terms.from_, title=terms.title or translate("Agreements", "New terms"))
+            for terms in agreement.terms[1:]
         ),
-        gaps=tuple(TermGap(first=one.from_, last=one.to, label=tr("Suspended")) for one in agreement.suspensions),
+        gaps=tuple(
+            TermGap(first=one.from_, last=one.to, label=translate("Agreements", "Suspended"))
+            for one in agreement.suspensions
+        ),
         dates=dates,
-        end_label="" if view.end is None else tr("Term ends {day}").format(day=formats.day(view.end)),
+        end_label=""
+        if view.end is None
+        else translate("Agreements", "Term ends {day}").format(day=formats.day(view.end)),
         end_detail="" if view.end is None else _distance(view.end, today),
     )
 
@@ -59,13 +66,17 @@ def term_picture(view: AgreementView, slot: int, today: date, formats: Formats) 
 def _label(view: AgreementView) -> str:
     period = view.agreement.period
     if view.end is None:
-        return tr("Until further notice")
+        return translate("Agreements", "Until further notice")
     if period.months is not None:
         months = period.months + sum(option.months for option in period.extensions[: period.exercised_extensions])
-        return tr("Fixed term, {length}").format(length=length(months))
-    return tr("Fixed term")
+        return translate("Agreements", "Fixed term, {length}").format(length=length(months))
+    return translate("Agreements", "Fixed term")
 
 
 def _distance(day: date, today: date) -> str:
     days = (day - today).days
-    return count("%n day(s)", days) if days >= 0 else count("%n day(s) ago", -days)
+    return (
+        translate("Agreements", "%n day(s)", "", days)
+        if days >= 0
+        else translate("Agreements", "%n day(s) ago", "", -days)
+    )

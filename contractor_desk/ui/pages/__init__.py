@@ -14,4 +14,8 @@ PAGES: tuple[PageSpec, ...] = (
         first_run=True,
     ),
     PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", "contractor_desk.ui.pages.today.page:TodayPage"),
+    PageSpec(
+        "agreements", QT_TRANSLATE_NOOP("Pages", "Agreements"), "agreement",
+        "contractor_desk.ui.pages.agreements:AgreementsPage",
+    ),
 )  # fmt: skip

@@ -1,14 +1,13 @@
-"""What can happen to an agreement from its page: the one button that fits now, all else in the menu (rules.md 4)."""
+"""What can happen to an agreement from its page, each with its question and its consequence (rules.md 4)."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from contractor_desk.core.agreement import Suspension
 from contractor_desk.core.errors import DeskError
@@ -16,91 +15,15 @@ from contractor_desk.core.lifecycle import notice_ends
 from contractor_desk.core.period import next_extension
 from contractor_desk.desk import agreements
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.ui.agreement_words import length, tr
+from contractor_desk.ui.agreement_words import length
 from contractor_desk.ui.dialogs.agreement_event import Ask, EventDialog
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.source_text import translate
 
 Run = Callable[[Context, AgreementView, QWidget], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Event:
-    """``text`` of the button or menu entry; empty: nothing to do now."""
-
-    text: str
-    run: Run
-
-
-def main_event(view: AgreementView, today: date) -> Event:
-    """The filled button of the page: what the agreement wants next."""
-    agreement, period = view.agreement, view.agreement.period
-    over = view.end is not None and view.end < today
-    if agreement.status == "draft":
-        return Event(tr("Sign and start…"), sign)
-    if agreement.conversion is not None:
-        return Event(tr("Decide…"), decide)
-    if over or agreement.status == "ended":
-        return Event(tr("Reopen"), reopen)
-    settled = period.ended_on is not None or period.notice_given_on is not None
-    if next_extension(period) is not None and not settled:
-        return Event(tr("Exercise option…"), exercise)
-    if agreement.cover is not None:
-        return Event(tr("Move return…"), move_return)
-    if view.end is not None and not settled:
-        return Event(tr("Extend…"), extend)
-    if not settled:
-        return Event(tr("Give notice…"), give_notice)
-    return Event("", lambda *_: None)
-
-
-class AgreementMenu(QMenu):
-    """Everything else that can be done with the agreement; what does not fit is left out."""
-
-    def __init__(self, context: Context, view: AgreementView, page: QWidget) -> None:
-        super().__init__(page)
-        context.theme.dress(self)
-        self.aboutToHide.connect(self.deleteLater)
-        self._context, self._view, self._page = context, view, page
-        agreement, period = view.agreement, view.agreement.period
-        today = context.clock.today()
-        noticeable = any(end is not None for end in notice_ends(agreement, today).values())
-        open_suspension = any(one.to is None or one.to >= today for one in agreement.suspensions)
-        settled = period.ended_on is not None or period.notice_given_on is not None
-        if next_extension(period) is not None and not settled:
-            self._add(tr("Exercise option…"), exercise)
-        if view.end is not None:
-            self._add(tr("Extend…"), extend)
-        if noticeable:
-            self._add(tr("Give notice…"), give_notice)
-        if period.notice_given_on is not None:
-            self._add(tr("Withdraw notice"), withdraw_notice)
-        self._add(tr("End…"), end)
-        if settled or agreement.status == "ended":
-            self._add(tr("Reopen"), reopen)
-        self.addSeparator()
-        self._add(tr("Suspend…"), suspend)
-        if open_suspension:
-            self._add(tr("Resume…"), resume)
-        if agreement.cover is not None:
-            self._add(tr("Move return…"), move_return)
-            self._add(tr("Record return…"), record_return)
-        for milestone in agreement.milestones:
-            if milestone.done is None:
-                self._add(tr("Milestone done: {title}…").format(title=milestone.title), _done(milestone.key))
-        for site in agreement.sites:
-            if site.cutover_planned is not None and site.cutover_done is None:
-                self._add(tr("Cut-over done: {site}…").format(site=site.name), _cut_over(site.key))
-        self.addSeparator()
-        self._add(tr("Edit…"), edit)
-        self._add(tr("Delete"), delete)
-
-    def _add(self, text: str, run: Run) -> None:
-        action = QAction(text, self)
-        action.triggered.connect(lambda: run(self._context, self._view, self._page))
-        self.addAction(action)
-
-
-def _done(key: str) -> Run:
+def done(key: str) -> Run:
     def run(context: Context, view: AgreementView, page: QWidget) -> None:
         milestone = next(one for one in view.agreement.milestones if one.key == key)
 
@@ -109,18 +32,28 @@ def _done(key: str) -> Run:
                 agreements.save_milestone,
                 view.agreement.key,
                 replace(milestone, done=on),
-                said=tr("{title} is done").format(title=milestone.title),
+                said=translate("Agreements", "{title} is done").format(title=milestone.title),
             )
 
         amount = context.formats.money(milestone.amount, view.agreement.currency)
-        what = tr("{title} is billed with the month of that day: {amount}.")
+        what = translate("Agreements", "{title} is billed with the month of that day: {amount}.")
         remark = what.format(title=milestone.title, amount=amount)
-        EventDialog(context, Ask(tr("Milestone done"), remark, tr("Done on"), tr("Mark done")), act, page).exec()
+        EventDialog(
+            context,
+            Ask(
+                translate("Agreements", "Milestone done"),
+                remark,
+                translate("Agreements", "Done on"),
+                translate("Agreements", "Mark done"),
+            ),
+            act,
+            page,
+        ).exec()
 
     return run
 
 
-def _cut_over(key: str) -> Run:
+def cut_over(key: str) -> Run:
     def run(context: Context, view: AgreementView, page: QWidget) -> None:
         site = next(one for one in view.agreement.sites if one.key == key)
 
@@ -129,10 +62,20 @@ def _cut_over(key: str) -> Run:
                 agreements.save_site,
                 view.agreement.key,
                 replace(site, cutover_done=on),
-                said=tr("{site} is cut over").format(site=site.name),
+                said=translate("Agreements", "{site} is cut over").format(site=site.name),
             )
 
-        EventDialog(context, Ask(tr("Cut-over done"), site.name, tr("Cut over on"), tr("Mark done")), act, page).exec()
+        EventDialog(
+            context,
+            Ask(
+                translate("Agreements", "Cut-over done"),
+                site.name,
+                translate("Agreements", "Cut over on"),
+                translate("Agreements", "Mark done"),
+            ),
+            act,
+            page,
+        ).exec()
 
     return run
 
@@ -140,10 +83,20 @@ def _cut_over(key: str) -> Run:
 def sign(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(on: date, _: str) -> None:
         signed = replace(view.agreement, status="active", signed_on=on)
-        context.shell.do(agreements.save_agreement, signed, said=tr("The agreement is active"))
+        context.shell.do(agreements.save_agreement, signed, said=translate("Agreements", "The agreement is active"))
 
-    remark = tr("From then on it has dates and is billed.")
-    EventDialog(context, Ask(tr("Sign and start"), remark, tr("Signed on"), tr("Start")), act, page).exec()
+    remark = translate("Agreements", "From then on it has dates and is billed.")
+    EventDialog(
+        context,
+        Ask(
+            translate("Agreements", "Sign and start"),
+            remark,
+            translate("Agreements", "Signed on"),
+            translate("Agreements", "Start"),
+        ),
+        act,
+        page,
+    ).exec()
 
 
 def exercise(context: Context, view: AgreementView, page: QWidget) -> None:
@@ -152,85 +105,167 @@ def exercise(context: Context, view: AgreementView, page: QWidget) -> None:
         return
 
     def act(on: date, _: str) -> None:
-        context.shell.do(agreements.exercise_option, view.agreement.key, on=on, said=tr("The option is exercised"))
+        context.shell.do(
+            agreements.exercise_option,
+            view.agreement.key,
+            on=on,
+            said=translate("Agreements", "The option is exercised"),
+        )
 
     until = context.formats.day(view.options[0]) if view.options else ""
-    remark = tr("{length} more: the agreement then ends {day}.").format(length=length(option.months), day=until)
-    EventDialog(context, Ask(tr("Exercise option"), remark, tr("Told on"), tr("Exercise option")), act, page).exec()
+    remark = translate("Agreements", "{length} more: the agreement then ends {day}.").format(
+        length=length(option.months), day=until
+    )
+    EventDialog(
+        context,
+        Ask(
+            translate("Agreements", "Exercise option"),
+            remark,
+            translate("Agreements", "Told on"),
+            translate("Agreements", "Exercise option"),
+        ),
+        act,
+        page,
+    ).exec()
 
 
 def extend(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(day: date, _: str) -> None:
         today = context.clock.today()
         context.shell.do(
-            agreements.extend, view.agreement.key, new_end=day, on=today, said=tr("The agreement is extended")
+            agreements.extend,
+            view.agreement.key,
+            new_end=day,
+            on=today,
+            said=translate("Agreements", "The agreement is extended"),
         )
 
-    now = "" if view.end is None else tr("It now ends {day}.").format(day=context.formats.day(view.end))
-    ask = Ask(tr("Extend the agreement"), now, tr("New last day"), tr("Extend"), start=view.end)
+    now = (
+        ""
+        if view.end is None
+        else translate("Agreements", "It now ends {day}.").format(day=context.formats.day(view.end))
+    )
+    ask = Ask(
+        translate("Agreements", "Extend the agreement"),
+        now,
+        translate("Agreements", "New last day"),
+        translate("Agreements", "Extend"),
+        start=view.end,
+    )
     EventDialog(context, ask, act, page).exec()
 
 
 def give_notice(context: Context, view: AgreementView, page: QWidget) -> None:
     formats = context.formats
-    sides = ((view.side, tr("Us")), ("client" if view.side == "contractor" else "contractor", tr("The other side")))
+    sides = (
+        (view.side, translate("Agreements", "Us")),
+        ("client" if view.side == "contractor" else "contractor", translate("Agreements", "The other side")),
+    )
 
     def act(on: date, by: str) -> None:
         side = "contractor" if by == "contractor" else "client"
-        context.shell.do(agreements.give_notice, view.agreement.key, on=on, by=side, said=tr("Notice is recorded"))
+        context.shell.do(
+            agreements.give_notice,
+            view.agreement.key,
+            on=on,
+            by=side,
+            said=translate("Agreements", "Notice is recorded"),
+        )
 
     def consequence(on: date, by: str) -> str:
         ends: dict[Any, date | None] = dict(notice_ends(view.agreement, on))
         found = ends.get(by)
-        return tr("Received then, the agreement ends {day}.").format(day=formats.day(found)) if found else ""
+        return (
+            translate("Agreements", "Received then, the agreement ends {day}.").format(day=formats.day(found))
+            if found
+            else ""
+        )
 
     ask = Ask(
-        tr("Give notice"), tr("By whom, and the day it was received."), tr("Received on"), tr("Give notice"),
-        choices=sides, choice_name=tr("Notice by"),
-    )  # fmt: skip
+        translate("Agreements", "Give notice"),
+        translate("Agreements", "By whom, and the day it was received."),
+        translate("Agreements", "Received on"),
+        translate("Agreements", "Give notice"),
+        choices=sides,
+        choice_name=translate("Agreements", "Notice by"),
+    )
     EventDialog(context, ask, act, page, consequence).exec()
 
 
 def withdraw_notice(context: Context, view: AgreementView, _: QWidget) -> None:
-    _at_once(context, agreements.withdraw_notice, view, tr("The notice is withdrawn"))
+    _at_once(context, agreements.withdraw_notice, view, translate("Agreements", "The notice is withdrawn"))
 
 
 def end(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(day: date, _: str) -> None:
         today = context.clock.today()
-        context.shell.do(agreements.end, view.agreement.key, last_day=day, on=today, said=tr("The end is recorded"))
+        context.shell.do(
+            agreements.end,
+            view.agreement.key,
+            last_day=day,
+            on=today,
+            said=translate("Agreements", "The end is recorded"),
+        )
 
-    remark = tr("An end that both agreed on. Work after that day is not billed unless you say so.")
-    EventDialog(context, Ask(tr("End the agreement"), remark, tr("Last day"), tr("End")), act, page).exec()
+    remark = translate("Agreements", "An end that both agreed on. Work after that day is not billed unless you say so.")
+    EventDialog(
+        context,
+        Ask(
+            translate("Agreements", "End the agreement"),
+            remark,
+            translate("Agreements", "Last day"),
+            translate("Agreements", "End"),
+        ),
+        act,
+        page,
+    ).exec()
 
 
 def reopen(context: Context, view: AgreementView, _: QWidget) -> None:
-    _at_once(context, agreements.reopen, view, tr("The agreement is open again"))
+    _at_once(context, agreements.reopen, view, translate("Agreements", "The agreement is open again"))
 
 
 def suspend(context: Context, view: AgreementView, page: QWidget) -> None:
     choices = (
-        ("stop", tr("Fee stops")),
-        ("stop_extends", tr("Fee stops, the end moves")),
-        ("keep", tr("Fee goes on")),
+        ("stop", translate("Agreements", "Fee stops")),
+        ("stop_extends", translate("Agreements", "Fee stops, the end moves")),
+        ("keep", translate("Agreements", "Fee goes on")),
     )
 
     def act(day: date, how: str) -> None:
         rest = Suspension(from_=day, fee="keep" if how == "keep" else "stop", extends_end=how == "stop_extends")
-        context.shell.do(agreements.suspend, view.agreement.key, rest, said=tr("The agreement rests"))
+        context.shell.do(
+            agreements.suspend, view.agreement.key, rest, said=translate("Agreements", "The agreement rests")
+        )
 
     ask = Ask(
-        tr("Suspend the agreement"), tr("Its days are not in force until you resume it."), tr("First day"),
-        tr("Suspend"), choices=choices, choice_name=tr("Meanwhile"),
-    )  # fmt: skip
+        translate("Agreements", "Suspend the agreement"),
+        translate("Agreements", "Its days are not in force until you resume it."),
+        translate("Agreements", "First day"),
+        translate("Agreements", "Suspend"),
+        choices=choices,
+        choice_name=translate("Agreements", "Meanwhile"),
+    )
     EventDialog(context, ask, act, page).exec()
 
 
 def resume(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(day: date, _: str) -> None:
-        context.shell.do(agreements.resume, view.agreement.key, first_day=day, said=tr("The agreement goes on"))
+        context.shell.do(
+            agreements.resume, view.agreement.key, first_day=day, said=translate("Agreements", "The agreement goes on")
+        )
 
-    EventDialog(context, Ask(tr("Resume the agreement"), "", tr("Work goes on from"), tr("Resume")), act, page).exec()
+    EventDialog(
+        context,
+        Ask(
+            translate("Agreements", "Resume the agreement"),
+            "",
+            translate("Agreements", "Work goes on from"),
+            translate("Agreements", "Resume"),
+        ),
+        act,
+        page,
+    ).exec()
 
 
 def move_return(context: Context, view: AgreementView, page: QWidget) -> None:
@@ -241,21 +276,44 @@ def move_return(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(day: date, _: str) -> None:
         today = context.clock.today()
         context.shell.do(
-            agreements.move_return, view.agreement.key, expected=day, on=today, said=tr("The return is moved")
+            agreements.move_return,
+            view.agreement.key,
+            expected=day,
+            on=today,
+            said=translate("Agreements", "The return is moved"),
         )
 
-    remark = tr("{who}. The date before is kept, and reminders move along.").format(who=cover.for_)
-    ask = Ask(tr("Move return"), remark, tr("Expected back on"), tr("Move return"), start=cover.return_expected)
+    remark = translate("Agreements", "{who}. The date before is kept, and reminders move along.").format(who=cover.for_)
+    ask = Ask(
+        translate("Agreements", "Move return"),
+        remark,
+        translate("Agreements", "Expected back on"),
+        translate("Agreements", "Move return"),
+        start=cover.return_expected,
+    )
     EventDialog(context, ask, act, page).exec()
 
 
 def record_return(context: Context, view: AgreementView, page: QWidget) -> None:
     def act(day: date, _: str) -> None:
         context.shell.do(
-            agreements.record_return, view.agreement.key, returned_on=day, said=tr("The return is recorded")
+            agreements.record_return,
+            view.agreement.key,
+            returned_on=day,
+            said=translate("Agreements", "The return is recorded"),
         )
 
-    EventDialog(context, Ask(tr("Record return"), "", tr("Back since"), tr("Record return")), act, page).exec()
+    EventDialog(
+        context,
+        Ask(
+            translate("Agreements", "Record return"),
+            "",
+            translate("Agreements", "Back since"),
+            translate("Agreements", "Record return"),
+        ),
+        act,
+        page,
+    ).exec()
 
 
 def decide(context: Context, view: AgreementView, page: QWidget) -> None:
@@ -267,7 +325,12 @@ def edit(context: Context, view: AgreementView, page: QWidget) -> None:
 
 
 def delete(context: Context, view: AgreementView, _: QWidget) -> None:
-    _at_once(context, agreements.delete_agreement, view, tr("{title} is deleted").format(title=view.agreement.title))
+    _at_once(
+        context,
+        agreements.delete_agreement,
+        view,
+        translate("Agreements", "{title} is deleted").format(title=view.agreement.title),
+    )
 
 
 def _at_once(context: Context, command: Callable[..., Any], view: AgreementView, said: str) -> None:

@@ -10,10 +10,11 @@ from contractor_desk.desk import invoices
 from contractor_desk.desk.agreement_page import AgreementView, HistoryLine
 from contractor_desk.desk.deadline_sentences import deadline_sentence
 from contractor_desk.desk.invoices import ListedInvoice
-from contractor_desk.ui.agreement_words import count, duty_word, notice_words, period_rows, tr
+from contractor_desk.ui.agreement_words import duty_word, notice_words, period_rows
 from contractor_desk.ui.delegates import ChipDelegate, RowDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
+from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.cards import key_value
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.states import EmptyState
@@ -43,36 +44,54 @@ class AgreementDates(QWidget):
         formats, today = context.formats, context.clock.today()
         words = translator(formats.language)
         column = _column(context, self)
-        column.addWidget(label(tr("Dates"), "section"))
+        column.addWidget(label(translate("Agreements", "Dates"), "section"))
         model: RowsModel[Deadline] = RowsModel(
             [
-                Column(tr("Date"), lambda row: formats.weekday(row.date, year=True), width=150),
-                Column(tr("What"), lambda row: duty_word(row.kind), width=130),
-                Column(tr("Consequence"), lambda row: deadline_sentence(row, words, formats.day), width=0),
-                Column(tr("When"), lambda row: _distance(row, (row.date - today).days), align="right", width=110),
+                Column(translate("Agreements", "Date"), lambda row: formats.weekday(row.date, year=True), width=150),
+                Column(translate("Agreements", "What"), lambda row: duty_word(row.kind), width=130),
+                Column(
+                    translate("Agreements", "Consequence"),
+                    lambda row: deadline_sentence(row, words, formats.day),
+                    width=0,
+                ),
+                Column(
+                    translate("Agreements", "When"),
+                    lambda row: _distance(row, (row.date - today).days),
+                    align="right",
+                    width=110,
+                ),
             ],
             lambda row: (row.kind, row.date),
             self,
         )
         model.set_rows(view.deadlines)
         if view.deadlines:
-            table = RowsTable(context.theme, model, tr("Dates"))
+            table = RowsTable(context.theme, model, translate("Agreements", "Dates"))
             late = RowDelegate(context.theme, ink=lambda row: "danger" if row.overdue else "text2", parent=table)
             table.setItemDelegateForColumn(3, late)
             _fitted(context, table, len(view.deadlines))
             column.addWidget(table)
         else:
-            column.addWidget(label(tr("No dates: the agreement runs until further notice."), "muted"))
+            column.addWidget(
+                label(translate("Agreements", "No dates: the agreement runs until further notice."), "muted")
+            )
         column.addSpacing(context.theme.px(10))
-        column.addWidget(label(tr("Period"), "section"))
+        column.addWidget(label(translate("Agreements", "Period"), "section"))
         rows = period_rows(view.agreement.period, formats)
-        rows.append((tr("Notice by the contractor"), notice_words(view.agreement.period.notice_of("contractor"))))
-        rows.append((tr("Notice by the client"), notice_words(view.agreement.period.notice_of("client"))))
+        rows.append(
+            (
+                translate("Agreements", "Notice by the contractor"),
+                notice_words(view.agreement.period.notice_of("contractor")),
+            )
+        )
+        rows.append(
+            (translate("Agreements", "Notice by the client"), notice_words(view.agreement.period.notice_of("client")))
+        )
         if view.end is not None:
-            rows.append((tr("Last day in force"), formats.day(view.end)))
+            rows.append((translate("Agreements", "Last day in force"), formats.day(view.end)))
         for one in view.agreement.suspensions:
-            until = formats.day(one.to) if one.to is not None else tr("still")
-            rows.append((tr("Suspended"), f"{formats.day(one.from_)} – {until}"))
+            until = formats.day(one.to) if one.to is not None else translate("Agreements", "still")
+            rows.append((translate("Agreements", "Suspended"), f"{formats.day(one.from_)} – {until}"))
         for name, value in rows:
             column.addWidget(key_value(context.theme, name, label(value, numbers=True)))
         column.addStretch(1)
@@ -80,8 +99,14 @@ class AgreementDates(QWidget):
 
 def _distance(deadline: Deadline, days: int) -> str:
     if deadline.overdue:
-        return tr("overdue")
-    return count("in %n day(s)", days) if days > 0 else tr("today") if days == 0 else count("%n day(s) ago", -days)
+        return translate("Agreements", "overdue")
+    return (
+        translate("Agreements", "in %n day(s)", "", days)
+        if days > 0
+        else translate("Agreements", "today")
+        if days == 0
+        else translate("Agreements", "%n day(s) ago", "", -days)
+    )
 
 
 class AgreementInvoices(QWidget):
@@ -97,26 +122,31 @@ class AgreementInvoices(QWidget):
                 EmptyState(
                     context.theme,
                     "invoice",
-                    tr("No invoice yet"),
-                    tr("What is billed under this agreement is listed here."),
+                    translate("Agreements", "No invoice yet"),
+                    translate("Agreements", "What is billed under this agreement is listed here."),
                     filled=False,
                 )
             )
             return
         model: RowsModel[ListedInvoice] = RowsModel(
             [
-                Column(tr("Number"), lambda row: row.number, width=130),
-                Column(tr("Status"), lambda _: "", spoken=lambda row: row.status, width=120),
-                Column(tr("Date"), lambda row: formats.day(row.issue_date), width=120),
-                Column(tr("Due"), lambda row: formats.day(row.due_date), width=120),
-                Column(tr("Month"), lambda row: row.month, width=0),
-                Column(tr("Total"), lambda row: formats.money(row.total, row.currency), align="right", width=150),
+                Column(translate("Agreements", "Number"), lambda row: row.number, width=130),
+                Column(translate("Agreements", "Status"), lambda _: "", spoken=lambda row: row.status, width=120),
+                Column(translate("Agreements", "Date"), lambda row: formats.day(row.issue_date), width=120),
+                Column(translate("Agreements", "Due"), lambda row: formats.day(row.due_date), width=120),
+                Column(translate("Agreements", "Month"), lambda row: row.month, width=0),
+                Column(
+                    translate("Agreements", "Total"),
+                    lambda row: formats.money(row.total, row.currency),
+                    align="right",
+                    width=150,
+                ),
             ],
             lambda row: row.number,
             self,
         )
         model.set_rows(found)
-        table = RowsTable(context.theme, model, tr("Invoices"))
+        table = RowsTable(context.theme, model, translate("Agreements", "Invoices"))
         table.setItemDelegateForColumn(1, ChipDelegate(context.theme, lambda row: row.status, parent=table))
         table.opened.connect(lambda row: context.shell.open_page("invoices", number=row.number))
         _fitted(context, table, len(found))
@@ -133,15 +163,15 @@ class AgreementHistory(QWidget):
         column = _column(context, self)
         model: RowsModel[HistoryLine] = RowsModel(
             [
-                Column(tr("Date"), lambda row: row.at, width=120),
-                Column(tr("What"), lambda row: words(row.name), width=0),
-                Column(tr("Who"), lambda row: row.author, width=160),
+                Column(translate("Agreements", "Date"), lambda row: row.at, width=120),
+                Column(translate("Agreements", "What"), lambda row: words(row.name), width=0),
+                Column(translate("Agreements", "Who"), lambda row: row.author, width=160),
             ],
             lambda row: (row.at, row.name),
             self,
         )
         model.set_rows(view.history)
-        table = RowsTable(context.theme, model, tr("History"))
+        table = RowsTable(context.theme, model, translate("Agreements", "History"))
         _fitted(context, table, len(view.history))
         column.addWidget(table)
         column.addStretch(1)

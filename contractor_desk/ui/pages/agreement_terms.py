@@ -11,16 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSize
 from contractor_desk.core.agreement import Terms
 from contractor_desk.core.months import Month
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.ui.agreement_words import (
-    count,
-    limit_words,
-    out_of_scope_words,
-    surcharge_words,
-    tr,
-)
+from contractor_desk.ui.agreement_words import limit_words, out_of_scope_words, surcharge_words
 from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
+from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.term_picture import term_picture
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import key_value
@@ -75,27 +70,27 @@ class AgreementTerms(QWidget):
         excluded = sum(1 for item in terms.scope if item.coverage == "excluded")
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(label(tr("Scope catalogue"), "section"))
-        remark = tr("{included} included, {limited} limited, {excluded} excluded")
+        head.addWidget(label(translate("Agreements", "Scope catalogue"), "section"))
+        remark = translate("Agreements", "{included} included, {limited} limited, {excluded} excluded")
         head.addWidget(label(remark.format(included=included, limited=limited, excluded=excluded), "small"))
         head.addStretch(1)
-        link = Button(theme, tr("Edit in an amendment"), kind="quiet", small=True)
+        link = Button(theme, translate("Agreements", "Edit in an amendment"), kind="quiet", small=True)
         link.clicked.connect(edit_scope)
         head.addWidget(link)
         column.addLayout(head)
         model: RowsModel[ScopeRow] = RowsModel(
             [
-                Column(tr("Service"), lambda row: row[1], width=0),
-                Column(tr("Scope"), lambda _: "", spoken=lambda row: row[0], width=110),
-                Column(tr("Limit"), lambda row: row[2], width=170),
-                Column(tr("Surcharge"), lambda row: row[3], align="right", width=100),
-                Column(tr("Clause"), lambda row: row[4], align="right", width=80),
+                Column(translate("Agreements", "Service"), lambda row: row[1], width=0),
+                Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=92),
+                Column(translate("Agreements", "Limit"), lambda row: row[2], width=142),
+                Column(translate("Agreements", "Surcharge"), lambda row: row[3], align="right", width=88),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=74),
             ],
             lambda row: row[1],
             self,
         )
         model.set_rows(rows)
-        table = RowsTable(theme, model, tr("Scope catalogue"), row_height=34)
+        table = RowsTable(theme, model, translate("Agreements", "Scope catalogue"), row_height=34)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
         table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))
@@ -105,37 +100,41 @@ class AgreementTerms(QWidget):
         table.setFixedHeight(theme.px(30) + max(1, len(rows)) * theme.px(34) + 2)
         column.addWidget(table)
         unlisted = {
-            "excluded": tr("Anything not listed is out of scope."),
-            "billable": tr("Anything not listed is charged by the hour."),
-            "included": tr("Anything not listed is included."),
+            "excluded": translate("Agreements", "Anything not listed is out of scope."),
+            "billable": translate("Agreements", "Anything not listed is charged by the hour."),
+            "included": translate("Agreements", "Anything not listed is included."),
         }[terms.unlisted]
-        asks = f" {tr('Out-of-scope work needs the client’s approval first.')}" if terms.approval == "required" else ""
-        column.addWidget(label(unlisted + asks, "small", wrap=True))
+        sentences = [unlisted]
+        if terms.approval == "required":
+            sentences.append(translate("Agreements", "Out-of-scope work needs the client’s approval first."))
+        column.addWidget(label(" ".join(sentences), "small", wrap=True))
         extra = [
             f"{_when(one.when)} {surcharge_words(one, formats, view.agreement.currency)}"
             for one in terms.surcharges
             if one.when != "out_of_scope"
         ]
         if extra:
-            column.addWidget(label(tr("Surcharges: {list}.").format(list=", ".join(extra)), "small", wrap=True))
+            column.addWidget(
+                label(translate("Agreements", "Surcharges: {list}.").format(list=", ".join(extra)), "small", wrap=True)
+            )
 
     def _sites(self, column: QVBoxLayout) -> None:
         theme, formats = self._context.theme, self._context.formats
         if not self._view.agreement.sites:
             return
         column.addSpacing(theme.px(10))
-        column.addWidget(label(tr("Sites"), "section"))
+        column.addWidget(label(translate("Agreements", "Sites"), "section"))
         for site in self._view.agreement.sites:
             row = QHBoxLayout()
             row.setSpacing(theme.px(6))
             row.addWidget(Icon(theme, "site", "text3", 14))
             row.addWidget(label(site.name))
             if site.cutover_done is not None:
-                said = tr("cut over {day}").format(day=formats.day(site.cutover_done))
+                said = translate("Agreements", "cut over {day}").format(day=formats.day(site.cutover_done))
             elif site.cutover_planned is not None:
-                said = tr("cut-over planned {day}").format(day=formats.day(site.cutover_planned))
+                said = translate("Agreements", "cut-over planned {day}").format(day=formats.day(site.cutover_planned))
             elif site.from_ is not None:
-                said = tr("from {day}").format(day=formats.day(site.from_))
+                said = translate("Agreements", "from {day}").format(day=formats.day(site.from_))
             else:
                 said = ""
             row.addWidget(label(said, "muted"))
@@ -158,7 +157,9 @@ class AgreementTerms(QWidget):
             pace=today.day / month.days,
         )
         head = QHBoxLayout()
-        head.addWidget(label(tr("Included hours, {month}").format(month=formats.month_name(month)), "section"))
+        head.addWidget(
+            label(translate("Agreements", "Included hours, {month}").format(month=formats.month_name(month)), "section")
+        )
         head.addStretch(1)
         head.addWidget(label(formats.percent(int(gauge.share * 100 + 1e-9)), "strong", gauge.colour))
         column.addLayout(head)
@@ -181,22 +182,27 @@ class AgreementTerms(QWidget):
         theme, view = self._context.theme, self._view
         terms = view.terms
         head = QHBoxLayout()
-        head.addWidget(label(tr("Rate card"), "section"))
+        head.addWidget(label(translate("Agreements", "Rate card"), "section"))
         head.addStretch(1)
         since = self._context.formats.day_month(terms.from_)
-        remark = tr("from {day}, {title}").format(day=since, title=terms.title) if terms.title else ""
+        remark = (
+            translate("Agreements", "from {day}, {title}").format(day=since, title=terms.title) if terms.title else ""
+        )
         remark_label = Elided(remark, "small")
         head.addWidget(remark_label)
         column.addLayout(head)
+        rates = QVBoxLayout()
+        rates.setSpacing(theme.px(2))
         for name, value in rate_rows(self._context, view):
-            column.addWidget(key_value(theme, name, label(value, "strong", numbers=True)))
+            rates.addWidget(key_value(theme, name, label(value, "strong", numbers=True)))
+        column.addLayout(rates)
         column.addSpacing(theme.px(10))
 
     def _versions(self, column: QVBoxLayout) -> None:
         theme, formats, view = self._context.theme, self._context.formats, self._view
         if len(view.agreement.terms) < 2:
             return
-        column.addWidget(label(tr("Amendments"), "section"))
+        column.addWidget(label(translate("Agreements", "Amendments"), "section"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(8))
         grid.setVerticalSpacing(theme.px(8))
@@ -204,7 +210,7 @@ class AgreementTerms(QWidget):
         versions = list(enumerate(view.agreement.terms))[1:]
         for row, (number, terms) in enumerate(reversed(versions)):
             grid.addWidget(label(str(number), "muted"), row, 0)
-            grid.addWidget(Elided(terms.title or tr("New terms")), row, 1)
+            grid.addWidget(Elided(terms.title or translate("Agreements", "New terms")), row, 1)
             grid.addWidget(label(formats.day(terms.from_), "muted", numbers=True), row, 2)
         column.addLayout(grid)
 
@@ -222,7 +228,7 @@ def scope_rows(context: Context, view: AgreementView) -> Sequence[ScopeRow]:
             surcharge = out_of_scope_words(terms, formats, view.agreement.currency)
         limit = limit_words(item, formats)
         if item.coverage == "excluded" and terms.approval == "required" and not limit:
-            limit = tr("on approval")
+            limit = translate("Agreements", "on approval")
         rows.append((item.coverage, name, limit, surcharge, item.clause or ""))
     return rows
 
@@ -236,23 +242,27 @@ def rate_rows(context: Context, view: AgreementView) -> list[tuple[str, str]]:
 
     rows = []
     if terms.fee is not None:
-        name = tr("Monthly fee")
+        name = translate("Agreements", "Monthly fee")
         if terms.allowance is not None:
             hours = formats.number(terms.allowance.hours)
-            name = tr("Monthly fee, {hours} h included").format(hours=hours)
+            name = translate("Agreements", "Monthly fee, {hours} h included").format(hours=hours)
         rows.append((name, money(terms.fee.amount)))
     if terms.allowance is not None and terms.allowance.overage_rate is not None:
-        rows.append((tr("Overage, per hour"), money(terms.allowance.overage_rate)))
+        rows.append((translate("Agreements", "Overage, per hour"), money(terms.allowance.overage_rate)))
     if terms.rate is not None:
-        rows.append((tr("Per hour"), money(terms.rate)))
+        rows.append((translate("Agreements", "Per hour"), money(terms.rate)))
         rows += _charged(context, terms, currency)
     for key, rate in terms.worker_rates.items():
         worker = view.workers.get(key)
         rows.append((worker.name if worker is not None else key, money(rate)))
     if terms.cap is not None:
-        per = tr("Cap a month") if terms.cap.per == "month" else tr("Cap in all")
+        per = (
+            translate("Agreements", "Cap a month")
+            if terms.cap.per == "month"
+            else translate("Agreements", "Cap in all")
+        )
         rows.append((per, money(terms.cap.amount)))
-    rows.append((tr("Payment"), count("%n day(s)", terms.payment_days)))
+    rows.append((translate("Agreements", "Payment"), translate("Agreements", "%n day(s)", "", terms.payment_days)))
     return rows
 
 
@@ -262,15 +272,16 @@ def _charged(context: Context, terms: Terms, currency: str) -> list[tuple[str, s
     for one in terms.surcharges:
         if one.percent is not None and terms.rate is not None:
             rate = terms.rate * (100 + one.percent) / 100
-            rows.append((f"{_when(one.when)}, {tr('per hour')}", context.formats.money(rate, currency)))
+            hourly = translate("Agreements", "{when}, per hour").format(when=_when(one.when))
+            rows.append((hourly, context.formats.money(rate, currency)))
     return rows
 
 
 def _when(when: str) -> str:
     return {
-        "out_of_scope": tr("Out of scope"),
-        "after_hours": tr("After hours"),
-        "weekend": tr("Weekend"),
-        "holiday": tr("Holiday"),
-        "callout": tr("Call-out"),
+        "out_of_scope": translate("Agreements", "Out of scope"),
+        "after_hours": translate("Agreements", "After hours"),
+        "weekend": translate("Agreements", "Weekend"),
+        "holiday": translate("Agreements", "Holiday"),
+        "callout": translate("Agreements", "Call-out"),
     }[when]

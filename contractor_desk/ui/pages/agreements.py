@@ -11,17 +11,18 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from contractor_desk.desk import agreement_page
 from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
-from contractor_desk.ui.agreement_words import count, groups, kind_word, term_words, tr
+from contractor_desk.ui.agreement_words import groups, kind_word, term_short, term_words
 from contractor_desk.ui.page import Context, Page
-from contractor_desk.ui.pages.agreement_events import AgreementMenu, main_event
+from contractor_desk.ui.pages.agreement_menu import AgreementMenu, main_event
 from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
 from contractor_desk.ui.pages.agreement_terms import AgreementTerms
+from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import part, scroll
 from contractor_desk.ui.widgets.chips import StatusChip
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
-from contractor_desk.ui.widgets.labels import Elided, label
+from contractor_desk.ui.widgets.labels import Elided
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.mini_term import MiniTerm
 from contractor_desk.ui.widgets.states import EmptyState
@@ -46,9 +47,9 @@ class AgreementsPage(Page):
         self._key = ""
         self._tab = "terms"
         self._view: AgreementView | None = None
-        self.list = GroupedList(theme, name=tr("Agreements"))
-        self.search = Entry(theme, icon="search", placeholder=tr("Search agreements"))
-        self.add = Button(theme, icon="plus", name=tr("New agreement"))
+        self.list = GroupedList(theme, name=translate("Agreements", "Agreements"))
+        self.search = Entry(theme, icon="search", placeholder=translate("Agreements", "Search agreements"))
+        self.add = Button(theme, icon="plus", name=translate("Agreements", "New agreement"))
         left = part("pane")
         column = QVBoxLayout(left)
         column.setContentsMargins(px(12), px(14), px(10), 0)
@@ -66,11 +67,11 @@ class AgreementsPage(Page):
         self.empty = EmptyState(
             theme,
             "agreement",
-            tr("No agreement yet"),
-            tr(
-                "Agreements say what you do, for how long and what it costs. Bills, dates and decisions follow from them."
+            translate("Agreements", "No agreement yet"),
+            translate(
+                "Agreements", "They say what you do, for how long, and what it costs. Bills and dates follow from them."
             ),
-            tr("New agreement"),
+            translate("Agreements", "New agreement"),
             keys="Ctrl+Shift+A",
         )
         self.stack = QStackedWidget()
@@ -105,16 +106,16 @@ class AgreementsPage(Page):
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
         self.status = StatusChip(theme, "active")
-        self.amend = Button(theme, tr("Amend"))
+        self.amend = Button(theme, translate("Agreements", "Amend"))
         self.act = Button(theme, "", kind="primary")
-        self.more = Button(theme, icon="more", name=tr("More"))
+        self.more = Button(theme, icon="more", name=translate("Agreements", "More"))
         row.addWidget(self.mark)
         row.addLayout(texts, 1)
         for widget in (self.status, self.amend, self.act, self.more):
             row.addWidget(widget)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(tr("Parts of the agreement"))
+        self.tabs.setAccessibleName(translate("Agreements", "Parts of the agreement"))
         for _ in TABS:
             self.tabs.addTab("")
         strip = QHBoxLayout()
@@ -143,8 +144,10 @@ class AgreementsPage(Page):
         if self._key:
             self._show()
 
-    def show_place(self, *, agreement: str = "", tab: str = "") -> None:
-        self._tab = tab or self._tab
+    def show_place(self, **place: Any) -> None:
+        self._tab = place.pop("tab", "") or self._tab
+        agreement = place.pop("agreement", "")
+        super().show_place(**place)
         if agreement:
             self._key = agreement
             if self._rows:
@@ -178,10 +181,14 @@ class AgreementsPage(Page):
         rows = [row for row in self._rows if not wanted or wanted in _searched(row)]
         entries: list[Heading | Item] = []
         for group, found in _grouped(rows, today):
-            entries.append(Heading(group, str(len(found)) if group == tr("Ended") else ""))
+            entries.append(Heading(group, str(len(found)) if group == translate("Agreements", "Ended") else ""))
             entries += [self._item(row, today) for row in found]
         if not entries:
-            entries = [Heading(tr("Nothing called “{text}”").format(text=self.search.text()))] if wanted else []
+            entries = (
+                [Heading(translate("Agreements", "Nothing called “{text}”").format(text=self.search.text()))]
+                if wanted
+                else []
+            )
         self.list.set_entries(entries)
         if self._key:
             self.list.set_current(self._key)
@@ -191,9 +198,11 @@ class AgreementsPage(Page):
         days = (row.next.date - today).days if row.next is not None else None
         status, tone = "", "text3"
         if agreement.status == "draft":
-            status = tr("draft")
+            status = translate("Agreements", "draft")
         elif days is not None and days <= 120:
-            status = count("%n d", max(days, 0)) if days >= 0 else tr("overdue")
+            status = (
+                translate("Agreements", "%n d", "", max(days, 0)) if days >= 0 else translate("Agreements", "overdue")
+            )
             tone = "danger" if days < 0 else "warn" if days <= 14 else "info" if days <= 45 else "text3"
         bar = "warn" if tone == "warn" else "danger" if tone == "danger" else "info" if tone == "info" else "text2"
         term = MiniTerm(gone=row.gone, option_share=row.option_share, tone=bar) if row.end is not None else None
@@ -201,7 +210,7 @@ class AgreementsPage(Page):
             key=agreement.key,
             title=row.other_name,
             mark=self.context.marks.of(agreement.key),
-            subtitle=f"{agreement.title}, {term_words(agreement, self.context.formats)}",
+            subtitle=f"{agreement.title}, {term_short(agreement, self.context.formats)}",
             status=status,
             tone=tone,
             term=term,
@@ -219,7 +228,9 @@ class AgreementsPage(Page):
         self.title.setText(f"{other.name}, {agreement.title}")
         parts = [agreement.number, kind_word(agreement.kind), term_words(agreement, self.context.formats)]
         if agreement.signed_on is not None:
-            parts.append(tr("signed {day}").format(day=self.context.formats.day(agreement.signed_on)))
+            parts.append(
+                translate("Agreements", "signed {day}").format(day=self.context.formats.day(agreement.signed_on))
+            )
         self.subtitle.setText(" · ".join(parts))
         today = self.context.clock.today()
         over = view.end is not None and view.end < today
@@ -228,15 +239,14 @@ class AgreementsPage(Page):
         self.act.setText(event.text)
         self.act.setVisible(bool(event.text))
         names = (
-            tr("Terms"),
-            tr("Dates"),
-            tr("Invoices {count}").format(count=view.invoice_count),
-            tr("History"),
+            translate("Agreements", "Terms"),
+            translate("Agreements", "Dates"),
+            translate("Agreements", "Invoices {count}").format(count=view.invoice_count),
+            translate("Agreements", "History"),
         )
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)
-        while self.tab_body.count():
-            gone = self.tab_body.widget(0)
+        while (gone := self.tab_body.widget(0)) is not None:
             self.tab_body.removeWidget(gone)
             gone.deleteLater()
         makers = (
@@ -283,11 +293,11 @@ def _grouped(rows: list[ListedTerm], today: date) -> list[tuple[str, list[Listed
         agreement = row.agreement
         over = row.end is not None and row.end < today
         if agreement.status == "ended" or over:
-            group = tr("Ended")
+            group = translate("Agreements", "Ended")
         elif agreement.status == "draft" or agreement.period.start > today:
-            group = tr("Not started")
+            group = translate("Agreements", "Not started")
         else:
             group = names[agreement.kind]
         made.setdefault(group, []).append(row)
-    order = [*names.values(), tr("Not started"), tr("Ended")]
+    order = [*names.values(), translate("Agreements", "Not started"), translate("Agreements", "Ended")]
     return [(group, made[group]) for group in dict.fromkeys(order) if group in made]
