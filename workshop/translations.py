@@ -59,7 +59,7 @@ def _mark_numbers(catalogue: Path, forms: Forms, *, english: bool) -> None:
             source = message.findtext("source") or ""
             if "%n" in source:
                 kept = forms.get((context.findtext("name") or "", source), [])
-                if english and "(s)" in source:
+                if english and ("(s)" in source or not any(kept)):
                     kept = [source.replace("(s)", ""), source.replace("(s)", "s")]
                 _set_forms(message, [*kept, "", ""][:2])
             elif english:

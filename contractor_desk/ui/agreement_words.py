@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 
 from contractor_desk.core.agreement import Agreement, Notice, Period, ScopeItem, Surcharge, Terms
-from contractor_desk.core.deadlines import Deadline
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP, translate
 
@@ -53,11 +51,41 @@ def duty_word(kind: str) -> str:
     return translate("Agreements", _DUTIES[kind])
 
 
+# lupdate sees a number only where it is a plain name, hence these.
+def days(n: int) -> str:
+    return translate("Agreements", "%n day(s)", "", n)
+
+
+def distance(n: int) -> str:
+    """*in 5 days*, *today*, *3 days ago*, of the days until then."""
+    if n == 0:
+        return translate("Agreements", "today")
+    if n > 0:
+        return translate("Agreements", "in %n day(s)", "", n)
+    n = -n
+    return translate("Agreements", "%n day(s) ago", "", n)
+
+
+def months_of(n: int) -> str:
+    return translate("Agreements", "%n month(s)", "", n)
+
+
+def years(n: int) -> str:
+    return translate("Agreements", "%n year(s)", "", n)
+
+
+def weeks(n: int) -> str:
+    return translate("Agreements", "%n week(s)", "", n)
+
+
+def days_short(n: int) -> str:
+    """*5 d*, for lists."""
+    return translate("Agreements", "%n d", "", n)
+
+
 def length(months: int) -> str:
     """*4 years*, *18 months*."""
-    if months and months % 12 == 0:
-        return translate("Agreements", "%n year(s)", "", months // 12)
-    return translate("Agreements", "%n month(s)", "", months)
+    return years(months // 12) if months and months % 12 == 0 else months_of(months)
 
 
 def term_words(agreement: Agreement, formats: Formats) -> str:
@@ -95,11 +123,11 @@ def notice_words(notice: Notice | None) -> str:
     if notice is None:
         return translate("Agreements", "none")
     if notice.months is not None:
-        text = translate("Agreements", "%n month(s)", "", notice.months)
+        text = months_of(notice.months)
     elif notice.weeks is not None:
-        text = translate("Agreements", "%n week(s)", "", notice.weeks)
+        text = weeks(notice.weeks)
     else:
-        text = translate("Agreements", "%n day(s)", "", notice.days or 0)
+        text = days(notice.days or 0)
     return (
         translate("Agreements", "{time}, to the end of a month").format(time=text) if notice.to == "month_end" else text
     )
@@ -128,19 +156,6 @@ def out_of_scope_words(terms: Terms, formats: Formats, currency: str) -> str:
     """The surcharges that excluded work bears."""
     fitting = [one for one in terms.surcharges if one.when == "out_of_scope"]
     return ", ".join(surcharge_words(one, formats, currency) for one in fitting)
-
-
-def duty_sentence(deadline: Deadline, today: date, formats: Formats) -> str:
-    """*Notice by 1 Dec 2026, in 5 days*."""
-    days = (deadline.date - today).days
-    when = (
-        translate("Agreements", "in %n day(s)", "", days)
-        if days > 0
-        else translate("Agreements", "today")
-        if days == 0
-        else translate("Agreements", "%n day(s) ago", "", -days)
-    )
-    return f"{duty_word(deadline.kind)} {formats.day(deadline.date)}, {when}"
 
 
 def period_rows(period: Period, formats: Formats) -> list[tuple[str, str]]:

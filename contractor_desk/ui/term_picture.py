@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.ui.agreement_words import duty_word, length
+from contractor_desk.ui.agreement_words import days, distance, duty_word, length
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.term import Term, TermDate, TermGap, TermOption, TermVersion
@@ -74,9 +74,5 @@ def _label(view: AgreementView) -> str:
 
 
 def _distance(day: date, today: date) -> str:
-    days = (day - today).days
-    return (
-        translate("Agreements", "%n day(s)", "", days)
-        if days >= 0
-        else translate("Agreements", "%n day(s) ago", "", -days)
-    )
+    ahead = (day - today).days
+    return days(ahead) if ahead > 0 else distance(ahead)

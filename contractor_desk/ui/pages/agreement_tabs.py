@@ -10,7 +10,7 @@ from contractor_desk.desk import invoices
 from contractor_desk.desk.agreement_page import AgreementView, HistoryLine
 from contractor_desk.desk.deadline_sentences import deadline_sentence
 from contractor_desk.desk.invoices import ListedInvoice
-from contractor_desk.ui.agreement_words import duty_word, notice_words, period_rows
+from contractor_desk.ui.agreement_words import distance, duty_word, notice_words, period_rows
 from contractor_desk.ui.delegates import ChipDelegate, RowDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
@@ -97,16 +97,8 @@ class AgreementDates(QWidget):
         column.addStretch(1)
 
 
-def _distance(deadline: Deadline, days: int) -> str:
-    if deadline.overdue:
-        return translate("Agreements", "overdue")
-    return (
-        translate("Agreements", "in %n day(s)", "", days)
-        if days > 0
-        else translate("Agreements", "today")
-        if days == 0
-        else translate("Agreements", "%n day(s) ago", "", -days)
-    )
+def _distance(deadline: Deadline, ahead: int) -> str:
+    return translate("Agreements", "overdue") if deadline.overdue else distance(ahead)
 
 
 class AgreementInvoices(QWidget):

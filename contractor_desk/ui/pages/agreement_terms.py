@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSize
 from contractor_desk.core.agreement import Terms
 from contractor_desk.core.months import Month
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.ui.agreement_words import limit_words, out_of_scope_words, surcharge_words
+from contractor_desk.ui.agreement_words import days, limit_words, out_of_scope_words, surcharge_words
 from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
@@ -262,7 +262,7 @@ def rate_rows(context: Context, view: AgreementView) -> list[tuple[str, str]]:
             else translate("Agreements", "Cap in all")
         )
         rows.append((per, money(terms.cap.amount)))
-    rows.append((translate("Agreements", "Payment"), translate("Agreements", "%n day(s)", "", terms.payment_days)))
+    rows.append((translate("Agreements", "Payment"), days(terms.payment_days)))
     return rows
 
 

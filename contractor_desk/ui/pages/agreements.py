@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget,
 
 from contractor_desk.desk import agreement_page
 from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
-from contractor_desk.ui.agreement_words import groups, kind_word, term_short, term_words
+from contractor_desk.ui.agreement_words import days_short, groups, kind_word, term_short, term_words
 from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.agreement_menu import AgreementMenu, main_event
 from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
@@ -200,9 +200,7 @@ class AgreementsPage(Page):
         if agreement.status == "draft":
             status = translate("Agreements", "draft")
         elif days is not None and days <= 120:
-            status = (
-                translate("Agreements", "%n d", "", max(days, 0)) if days >= 0 else translate("Agreements", "overdue")
-            )
+            status = days_short(days) if days >= 0 else translate("Agreements", "overdue")
             tone = "danger" if days < 0 else "warn" if days <= 14 else "info" if days <= 45 else "text3"
         bar = "warn" if tone == "warn" else "danger" if tone == "danger" else "info" if tone == "info" else "text2"
         term = MiniTerm(gone=row.gone, option_share=row.option_share, tone=bar) if row.end is not None else None

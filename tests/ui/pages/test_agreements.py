@@ -1,0 +1,129 @@
+"""The agreements page with the sample: found, read, and changed with mouse and keyboard, with undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from contractor_desk.core.agreement import Agreement, Side
+from contractor_desk.core.period import end_in_force
+from contractor_desk.desk.agreements import agreement_of
+from contractor_desk.ui.dialogs.agreement_event import EventDialog
+from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.agreements import AgreementsPage
+
+TODAY = date(2026, 11, 26)
+
+
+@pytest.fixture
+def window(opened: Callable[[Side], MainWindow]) -> MainWindow:
+    return opened("contractor")
+
+
+@pytest.fixture
+def page(window: MainWindow) -> AgreementsPage:
+    window.open_page("agreements", agreement="nordlund")
+    QApplication.processEvents()
+    shown = window.page
+    assert isinstance(shown, AgreementsPage)
+    return shown
+
+
+def stored(window: MainWindow, key: str) -> Agreement:
+    return window.context.desk.ask(agreement_of, key)
+
+
+def answer(qtbot: QtBot, act: Callable[[EventDialog], None]) -> None:
+    """What is done in the dialog that opens next."""
+
+    def do() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, EventDialog)
+        act(dialog)
+        if dialog.isVisible():
+            dialog.done(0)
+
+    QTimer.singleShot(200, do)
+
+
+def type_day(qtbot: QtBot, dialog: EventDialog, text: str) -> None:
+    dialog.day.selectAll()
+    qtbot.keyClicks(dialog.day, text)
+
+
+def test_the_page_names_the_agreement_its_term_and_its_scope(page: AgreementsPage) -> None:
+    assert page.title.text() == "Nordlund Bygg AB, IT Care"
+    assert page.subtitle.text().startswith("A-2023-04 · Retainer · 4 years + 2 × 1 year")
+    assert page.list.current == "nordlund"
+    assert page.act.text() == "Exercise option…"
+
+
+def test_typing_finds_an_agreement_and_escape_clears_it(page: AgreementsPage, qtbot: QtBot) -> None:
+    qtbot.keyClicks(page.search, "tallm")
+    model = page.list.model()
+    names = [model.index(row, 0).data() for row in range(model.rowCount())]
+    assert "Tallmark Förlag AB" in names
+    assert "Nordlund Bygg AB" not in names
+    qtbot.keyClicks(page.search, "zzz")
+    assert "Nothing called" in model.index(0, 0).data()
+    assert page.back()
+    assert page.search.text() == ""
+
+
+def test_an_option_is_exercised_and_undone(page: AgreementsPage, window: MainWindow, qtbot: QtBot) -> None:
+    before = end_in_force(stored(window, "nordlund"), TODAY)
+    answer(qtbot, lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier))
+    qtbot.mouseClick(page.act, Qt.MouseButton.LeftButton)
+    after = end_in_force(stored(window, "nordlund"), TODAY)
+    assert before == date(2026, 12, 31)
+    assert after == date(2027, 12, 31)
+    window.undo()
+    assert end_in_force(stored(window, "nordlund"), TODAY) == before
+
+
+def test_an_option_past_its_day_is_refused_at_the_field_and_nothing_is_written(
+    page: AgreementsPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+
+    def act(dialog: EventDialog) -> None:
+        type_day(qtbot, dialog, "2026-12-24")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        said.append(dialog.field.error)
+
+    answer(qtbot, act)
+    qtbot.mouseClick(page.act, Qt.MouseButton.LeftButton)
+    assert "had to be decided by" in said[0]
+    assert stored(window, "nordlund").period.exercised_extensions == 0
+
+
+def test_a_day_that_is_none_is_asked_for(page: AgreementsPage, qtbot: QtBot) -> None:
+    said: list[str] = []
+
+    def act(dialog: EventDialog) -> None:
+        type_day(qtbot, dialog, "soon")
+        qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        said.append(dialog.field.error)
+
+    answer(qtbot, act)
+    qtbot.mouseClick(page.act, Qt.MouseButton.LeftButton)
+    assert said == ["Which day?"]
+
+
+def test_the_tabs_show_dates_invoices_and_history(page: AgreementsPage, window: MainWindow, qtbot: QtBot) -> None:
+    for place in range(page.tabs.count()):
+        page.tabs.setCurrentIndex(place)
+        assert page.tab_body.currentIndex() == place
+    assert "13" in page.tabs.tabText(2) or "12" in page.tabs.tabText(2)
+    assert page.place() == {"agreement": "nordlund", "tab": "history"}
+
+
+def test_the_next_agreement_is_an_arrow_away(page: AgreementsPage, qtbot: QtBot) -> None:
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_Down)
+    assert page.title.text().startswith("Björkhaga")
