@@ -7,12 +7,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
-
 from contractor_desk.core.months import Month
 from contractor_desk.desk.attention import Need
 from contractor_desk.ui.page import Context
-from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP, counted, translate
 from contractor_desk.ui.widgets.attention_list import Attention, Tone
 from contractor_desk.ui.widgets.sheet import Mark
 
@@ -48,7 +46,7 @@ _NAMES = {
 
 def kind_name(kind: str) -> str:
     """What a reminder of that kind is about, in a few words."""
-    return _tr(_NAMES[kind])
+    return translate("Needs", _NAMES[kind])
 
 
 def need_key(need: Need) -> str:
@@ -96,21 +94,17 @@ def _tone(need: Need) -> Tone:
     return "danger" if need.urgency == "danger" else "warn" if need.urgency == "warn" else "info"
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Needs", text)
-
-
 def _when(context: Context, need: Need) -> tuple[str, str]:
     formats = context.formats
     if need.kind == "allowance":
         return formats.percent(need.data["percent"]), formats.month_name(Month.parse(need.data["month"]))
     if need.days < 0:
-        count = QCoreApplication.translate("Needs", "%n day(s)", "", -need.days)
-        return count, _tr("since {day}").format(day=formats.day_month(need.day))
+        count = counted(-need.days, translate("Needs", "1 day"), translate("Needs", "{n} days"))
+        return count, translate("Needs", "since {day}").format(day=formats.day_month(need.day))
     if need.days == 0:
-        return _tr("today"), formats.weekday(need.day)
+        return translate("Needs", "today"), formats.weekday(need.day)
     return (
-        QCoreApplication.translate("Needs", "in %n day(s)", "", need.days),
+        counted(need.days, translate("Needs", "in 1 day"), translate("Needs", "in {n} days")),
         formats.weekday(need.day),
     )
 
@@ -123,77 +117,121 @@ def _words(context: Context, need: Need) -> tuple[str, str, str]:
     match need.kind:
         case "invoice_overdue":
             amount = formats.money(data["open"], data["currency"], coded=True)
-            detail = _tr("{amount} from {party}, due {day}.").format(amount=amount, party=need.party_name, day=day)
-            return _tr("Invoice {number} is overdue").format(number=data["number"]), detail, _tr("Open invoice")
+            detail = translate("Needs", "{amount} from {party}, due {day}.").format(
+                amount=amount, party=need.party_name, day=day
+            )
+            return (
+                translate("Needs", "Invoice {number} is overdue").format(number=data["number"]),
+                detail,
+                translate("Needs", "Open invoice"),
+            )
         case "notice":
-            detail = _tr("Received by {day}, it ends the agreement on {end}.").format(day=day, end=end)
-            return _tr("Last day to give notice"), detail, _tr("Open agreement")
+            detail = translate("Needs", "Received by {day}, it ends the agreement on {end}.").format(day=day, end=end)
+            return translate("Needs", "Last day to give notice"), detail, translate("Needs", "Open agreement")
         case "extension":
-            detail = _tr("Option {option}: {months} months more. Without it the agreement ends {end}.")
+            detail = translate("Needs", "Option {option}: {months} months more. Without it the agreement ends {end}.")
             said = detail.format(option=data["option"], months=data["months"], end=end)
-            return _tr("Extension must be decided"), said, _tr("Decide")
+            return translate("Needs", "Extension must be decided"), said, translate("Needs", "Decide")
         case "allowance":
             hours = formats.hours(data["available_seconds"])
             used = formats.percent(data["percent"])
-            title = _tr("{used} of included hours used").format(used=used)
-            return title, _tr("Of {hours} with {party}.").format(hours=hours, party=need.party_name), _tr("See scope")
-        case "approval":
-            count = len(data["entries"])
-            title = QCoreApplication.translate("Needs", "%n out-of-scope entries await approval", "", count)
-            asked = formats.day_month(data["since"])
-            return title, _tr("Since {day}. Held back from billing until approved.").format(day=asked), _tr("Look")
-        case "conversion_decision":
-            title = _tr("Trial to hire ends: decide")
-            return title, _tr("Extend, make an offer, or end. The trial ends {end}.").format(end=end), _tr("Decide")
-        case "conversion_window":
-            title = _tr("Conversion can be agreed")
+            title = translate("Needs", "{used} of included hours used").format(used=used)
             return (
                 title,
-                _tr("{position}; the trial ends {end}.").format(position=data["position"], end=end),
-                _tr("Look"),
+                translate("Needs", "Of {hours} with {party}.").format(hours=hours, party=need.party_name),
+                translate("Needs", "See scope"),
+            )
+        case "approval":
+            count = len(data["entries"])
+            title = counted(
+                count,
+                translate("Needs", "1 out-of-scope entry awaits approval"),
+                translate("Needs", "{n} out-of-scope entries await approval"),
+            )
+            asked = formats.day_month(data["since"])
+            return (
+                title,
+                translate("Needs", "Since {day}. Held back from billing until approved.").format(day=asked),
+                translate("Needs", "Look"),
+            )
+        case "conversion_decision":
+            title = translate("Needs", "Trial to hire ends: decide")
+            return (
+                title,
+                translate("Needs", "Extend, make an offer, or end. The trial ends {end}.").format(end=end),
+                translate("Needs", "Decide"),
+            )
+        case "conversion_window":
+            title = translate("Needs", "Conversion can be agreed")
+            return (
+                title,
+                translate("Needs", "{position}; the trial ends {end}.").format(position=data["position"], end=end),
+                translate("Needs", "Look"),
             )
         case "outside_period":
             count = len(data["entries"])
-            title = QCoreApplication.translate("Needs", "%n entries outside the agreement's period", "", count)
+            title = counted(
+                count,
+                translate("Needs", "1 entry outside the agreement's period"),
+                translate("Needs", "{n} entries outside the agreement's period"),
+            )
             return (
                 title,
-                _tr("Left out of the bill until the period is extended or they are charged anyway."),
-                _tr("Look"),
+                translate("Needs", "Left out of the bill until the period is extended or they are charged anyway."),
+                translate("Needs", "Look"),
             )
         case "unbilled":
-            title = _tr("Ended with work not billed")
-            return title, _tr("{party}: ended {day}.").format(party=need.party_name, day=day), _tr("Bill it")
+            title = translate("Needs", "Ended with work not billed")
+            return (
+                title,
+                translate("Needs", "{party}: ended {day}.").format(party=need.party_name, day=day),
+                translate("Needs", "Bill it"),
+            )
         case "unbilled_month":
             month = formats.month(Month.parse(data["month"]))
-            return _tr("{month} is not billed yet").format(month=month), need.party_name, _tr("Bill it")
+            return (
+                translate("Needs", "{month} is not billed yet").format(month=month),
+                need.party_name,
+                translate("Needs", "Bill it"),
+            )
     return _of_dates(context, need, day)
 
 
 def _of_dates(context: Context, need: Need, day: str) -> tuple[str, str, str]:
-    data, party, look = need.data, need.party_name, _tr("Open agreement")
+    data, party, look = need.data, need.party_name, translate("Needs", "Open agreement")
     match need.kind:
         case "period_end":
             renews = data.get("renewal") == "automatic"
-            detail = _tr("It renews itself after {day}.") if renews else _tr("Last day {day}. Decide what comes after.")
-            return _tr("The agreement ends"), f"{party}. {detail.format(day=day)}", _tr("Decide")
+            detail = (
+                translate("Needs", "It renews itself after {day}.")
+                if renews
+                else translate("Needs", "Last day {day}. Decide what comes after.")
+            )
+            return (
+                translate("Needs", "The agreement ends"),
+                f"{party}. {detail.format(day=day)}",
+                translate("Needs", "Decide"),
+            )
         case "return":
-            return _tr("{who} is expected back").format(who=data["for"]), f"{party}, {day}.", look
+            return translate("Needs", "{who} is expected back").format(who=data["for"]), f"{party}, {day}.", look
         case "handover":
-            starts = _tr("The return is on {day}.").format(day=context.formats.day(data["return_expected"]))
-            return _tr("Hand-over begins"), f"{party}. {starts}", look
+            starts = translate("Needs", "The return is on {day}.").format(
+                day=context.formats.day(data["return_expected"])
+            )
+            return translate("Needs", "Hand-over begins"), f"{party}. {starts}", look
         case "max_period":
             return (
-                _tr("Latest possible end"),
-                _tr("{party}: no extension goes past {day}.").format(party=party, day=day),
+                translate("Needs", "Latest possible end"),
+                translate("Needs", "{party}: no extension goes past {day}.").format(party=party, day=day),
                 look,
             )
         case "review":
-            return _tr("Yearly price review"), f"{party}, {day}.", look
+            return translate("Needs", "Yearly price review"), f"{party}, {day}.", look
         case "milestone":
-            return _tr("Milestone due: {title}").format(title=data["title"]), f"{party}, {day}.", look
+            return translate("Needs", "Milestone due: {title}").format(title=data["title"]), f"{party}, {day}.", look
         case _:
             return (
-                _tr("Purchase order {number} expires").format(number=data.get("number", "")),
+                translate("Needs", "Purchase order {number} expires").format(number=data.get("number", "")),
                 f"{party}, {day}.",
                 look,
             )

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.buttons import Button, Kind
@@ -110,8 +111,7 @@ class Dialog(QDialog):
             self.say("")
             return True
         wrong[0].editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        count = len(wrong)
-        self.say(self.tr("1 field to put right") if count == 1 else self.tr("{n} fields to put right").format(n=count))
+        self.say(counted(len(wrong), self.tr("1 field to put right"), self.tr("{n} fields to put right")))
         return False
 
     def fields(self) -> list[Field]:

@@ -83,14 +83,14 @@ class AttentionCard(Card):
         shown = rows if self._all else rows[:SHOWN]
         self.rows.set_rows([attention(self._context, need) for need in shown])
         self.rows.setVisible(bool(rows))
-        self.remark.setText(self.tr("%n, most urgent first", "", len(rows)) if rows else "")
+        self.remark.setText(self.tr("{n}, most urgent first").format(n=len(rows)) if rows else "")
         self.quiet.setText(self._nothing())
         self.quiet.setVisible(not rows)
         self._rule.setVisible(not rows)
         self._foot.setVisible(len(rows) > SHOWN)
-        self.more.setText(self.tr("Show fewer") if self._all else self.tr("Show all %n", "", len(rows)))
+        self.more.setText(self.tr("Show fewer") if self._all else self.tr("Show all {n}").format(n=len(rows)))
         count = len(self._needs.snoozed)
-        self.snoozed.setText(self.tr("Snoozed: %n", "", count))
+        self.snoozed.setText(self.tr("Snoozed: {n}").format(n=count))
         self.snoozed.setVisible(bool(count))
 
     def _nothing(self) -> str:
