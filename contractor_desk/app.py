@@ -14,10 +14,10 @@ from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QObject, QTranslator
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from contractor_desk import places, resources, words
+from contractor_desk import places, words
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.sentences import error_sentence
@@ -27,6 +27,7 @@ from contractor_desk.ui.book_chrome import BookChrome
 from contractor_desk.ui.crash import CrashDoor
 from contractor_desk.ui.focus_ring import FocusRing
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.language import Language, spoken
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.page import Clock
 from contractor_desk.ui.pages import PAGES
@@ -69,10 +70,10 @@ class Program(QObject):
         self.theme = Theme.load(choice=preferences.theme, scale=preferences.scale)
         self.theme.apply(app)
         self._ring = FocusRing(self.theme, app)
-        self._translators: list[QTranslator] = []
-        self._translate(_language(preferences.language))
+        self._language = Language(app)
+        self._language.speak(spoken(preferences.language))
         app.setWindowIcon(icons.logo(self.theme.color("accent"), self.theme.color("onAccent")))
-        self.formats = Formats(_language(preferences.language), preferences.region)
+        self.formats = Formats(spoken(preferences.language), preferences.region)
         self.door = CrashDoor(self.theme, log, clock.now, self)
         self.windows: dict[Path, MainWindow] = {}
         self._locks: dict[Path, QLockFile] = {}
@@ -88,9 +89,8 @@ class Program(QObject):
     def speak(self, language: str, region: str) -> None:
         """All windows are made anew in that language and region, which are remembered."""
         self._preferences.language, self._preferences.region = language, region
-        spoken = _language(language)
-        self._translate(spoken)
-        self.formats.use(spoken, region)
+        self._language.speak(spoken(language))
+        self.formats.use(spoken(language), region)
         for window in self.windows.values():
             window.rebuild()
 
@@ -143,29 +143,7 @@ class Program(QObject):
     def _release(self, path: Path) -> None:
         self._locks.pop(path).unlock()
 
-    def _translate(self, language: str) -> None:
-        """The texts of the window and of Qt's own dialogs are in that language."""
-        for translator in self._translators:
-            self._app.removeTranslator(translator)
-        self._translators.clear()
-        qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        for file in (qt / f"qtbase_{language}.qm", _catalogue(language)):
-            translator = QTranslator(self)
-            if translator.load(str(file)):
-                self._app.installTranslator(translator)
-                self._translators.append(translator)
-
     def _refuse(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)
         self.theme.dress(box)
         box.exec()
-
-
-def _language(wanted: str) -> str:
-    """The language of the window: what was chosen, else the system's if there is a translation, else English."""
-    language = wanted or QLocale.system().name()[:2]
-    return language if language == "en" or _catalogue(language).is_file() else "en"
-
-
-def _catalogue(language: str) -> Path:
-    return resources.path("translations", f"contractor_desk_{language}.qm")

@@ -26,6 +26,7 @@ from contractor_desk.ui.actions import ACTIONS
 from contractor_desk.ui.book_chrome import BookChrome
 from contractor_desk.ui.focus_ring import FocusRing
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.language import Language
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.page import PageSpec
 from contractor_desk.ui.pages import PAGES
@@ -81,6 +82,7 @@ class Studio:
         self._theme.apply(app)
         self._ring = FocusRing(self._theme, app)
         self._formats = Formats(language, "SE")
+        Language(app).speak(language)
 
     def take(self, shots: Iterable[Shot], out: Path) -> list[str]:
         """The pictures of these shots are in the folder ``out``; their names, in order."""
