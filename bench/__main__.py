@@ -1,4 +1,4 @@
-"""``python -m bench [NAME …] [--rounds N] [--json FILE]``: measures all pairs, or those named."""
+"""``python -m bench [NAME …] [--rounds N] [--json FILE]``: measures everything, or what is named."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from bench import invoices, logging_entries, rating, report, reports, window
-from bench.pairs import Pair, measure
+from bench.pairs import Finding, Limit, Longest, Pair, hold, measure
 
 FIGURES = Path("build/bench.json")
 PAIRS: tuple[Pair, ...] = (
@@ -17,27 +17,29 @@ PAIRS: tuple[Pair, ...] = (
     *reports.PAIRS,
     *window.PAIRS,
 )
+LIMITS: tuple[Limit, ...] = window.LIMITS
 
 
 def main() -> int:
-    """Prints the table as it grows and writes the JSON file."""
-    parser = argparse.ArgumentParser(
-        prog="make.py bench", description="Measures the program against floors in the same run."
-    )
-    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(pair.name for pair in PAIRS))
+    """Prints the table and writes the JSON file."""
+    names = [pair.name for pair in PAIRS] + [limit.name for limit in LIMITS]
+    parser = argparse.ArgumentParser(prog="make.py bench", description="Measures against floors in the same run.")
+    parser.add_argument("names", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--rounds", type=int, help="pairs for each (default: as each says)")
-    parser.add_argument(
-        "--json", type=Path, default=Path("build/bench.json"), help="where the figures go (default: %(default)s)"
-    )
+    parser.add_argument("--json", type=Path, default=FIGURES, help="where the figures go (default: %(default)s)")
     wanted = parser.parse_args()
-    unknown = set(wanted.names) - {pair.name for pair in PAIRS}
+    unknown = set(wanted.names) - set(names)
     if unknown:
         parser.error(f"not measured here: {', '.join(sorted(unknown))}")
-    findings = []
-    for pair in PAIRS:
-        if not wanted.names or pair.name in wanted.names:
-            print(f"{pair.program} …", file=sys.stderr, flush=True)
-            findings.append(measure(pair, wanted.rounds))
+    findings: list[Finding | Longest] = []
+    everything: tuple[Pair | Limit, ...] = (*PAIRS, *LIMITS)
+    for one in everything:
+        if wanted.names and one.name not in wanted.names:
+            continue
+        print(f"{one.program} …", file=sys.stderr, flush=True)
+        found = measure(one, wanted.rounds) if isinstance(one, Pair) else hold(one)
+        if found is not None:
+            findings.append(found)
     print(report.table(findings))
     report.write(findings, wanted.json)
     return 0

@@ -1,4 +1,5 @@
-"""``python -m bench.opened_book BOOK``: opens the book as the program does and says when its first page was painted."""
+"""A book in the window as the program opens it, for measuring. As a process it says when its first page was painted:
+``python -m bench.opened_book BOOK``."""
 
 from __future__ import annotations
 
@@ -6,12 +7,19 @@ import locale
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from contractor_desk.__main__ import load_qt
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
-def main() -> int:
-    """Prints the machine's monotonic time at the first paint, then closes the window."""
+    from contractor_desk.app import Program
+    from contractor_desk.ui.main_window import MainWindow
+
+
+def opened(book: Path) -> tuple[QApplication, Program, MainWindow]:
+    """The application, what its windows share, and the window of the book, shown but not painted yet."""
     load_qt()
     from PySide6.QtWidgets import QApplication
 
@@ -22,9 +30,14 @@ def main() -> int:
     application = QApplication(sys.argv[:1])
     preferences = Preferences(places.settings_file())
     program = app.Program(application, preferences, app.SystemClock(), log=places.crash_log())
-    window = program.window_of(Path(sys.argv[1]))
-    if window is None:
-        return 1
+    window = program.window_of(book)
+    assert window is not None
+    return application, program, window
+
+
+def main() -> int:
+    """Prints the machine's monotonic time at the first paint, then ends."""
+    application, _program, window = opened(Path(sys.argv[1]))
 
     def painted() -> None:
         print(time.monotonic(), flush=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gc
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 Run = Callable[[], object]
@@ -57,6 +57,47 @@ class Finding:
     @property
     def reached(self) -> bool:
         return self.ratio <= self.goal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """What is held against a time and not against a floor: ``goal`` in seconds, ``times`` measures many."""
+
+    name: str
+    program: str
+    goal: float
+    times: Callable[[], Sequence[float]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Longest:
+    """Seconds: the longest found, and the median."""
+
+    name: str
+    program: str
+    goal: float
+    longest: float
+    median: float
+    count: int
+
+    @property
+    def reached(self) -> bool:
+        return self.longest <= self.goal
+
+
+def hold(limit: Limit) -> Longest | None:
+    """The longest of the times; None where there was nothing to measure."""
+    times = limit.times()
+    if not times:
+        return None
+    return Longest(
+        name=limit.name,
+        program=limit.program,
+        goal=limit.goal,
+        longest=max(times),
+        median=statistics.median(times),
+        count=len(times),
+    )
 
 
 def measure(pair: Pair, rounds: int | None = None) -> Finding:

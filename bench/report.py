@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from bench.pairs import Finding
+from bench.pairs import Finding, Longest
 
 
-def table(findings: Sequence[Finding]) -> str:
-    """One row a finding; a ratio above its goal has a mark."""
+def table(findings: Sequence[Finding | Longest]) -> str:
+    """One row a finding; what is above its goal has a mark."""
     head = ("", "ratio", "middle half", "goal", "program", "floor", "against")
-    rows = [head, *(_row(finding) for finding in findings)]
+    rows = [head, *(_row(found) if isinstance(found, Finding) else _limit_row(found) for found in findings)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in rows
@@ -36,11 +36,16 @@ def _row(finding: Finding) -> tuple[str, ...]:
     )
 
 
+def _limit_row(found: Longest) -> tuple[str, ...]:
+    mark = "" if found.reached else " !"
+    return (found.program, f"{_time(found.longest)}{mark}", "", f"≤ {_time(found.goal)}", _time(found.median), "", "")
+
+
 def _time(seconds: float) -> str:
     return f"{seconds:.2f} s" if seconds >= 1 else f"{seconds * 1000:.2f} ms"
 
 
-def write(findings: Sequence[Finding], file: Path) -> None:
+def write(findings: Sequence[Finding | Longest], file: Path) -> None:
     """The findings, with the machine they were found on."""
     machine = {
         "python": sys.version.split()[0],

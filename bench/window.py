@@ -1,16 +1,21 @@
-"""From start to the first painted page of a year's book, against a bare PySide6 window.
+"""The window: from start to the first painted page against a bare PySide6 window, and how long it does not answer.
 
 Both processes say when they have painted; what they do afterwards (the program warms up its writer) is not counted.
 """
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from functools import cache, partial
 
 from bench import books
-from bench.pairs import Pair, Side
+from bench.pairs import Limit, Pair, Side
+
+MANY = 100_000
 
 
 def _sides() -> tuple[Side, Side]:
@@ -27,6 +32,26 @@ def _until_painted(module: str, *arguments: str) -> float:
     finished = subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
     return float(finished.stdout) - started
 
+
+@cache
+def _stalls() -> dict[str, list[float]]:
+    book = str(books.many_entries(MANY))
+    command = [sys.executable, "-m", "bench.stalls", book]
+    finished = subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
+    found: dict[str, list[float]] = json.loads(finished.stdout)
+    return found
+
+
+def _of(kind: str) -> Sequence[float]:
+    return _stalls().get(kind, [])
+
+
+LIMITS = tuple(
+    Limit(
+        name=f"stall-{kind}", program=f"{what} at 100,000 entries: longest stall", goal=0.05, times=partial(_of, kind)
+    )
+    for kind, what in {"page": "page switch", "filter": "filter keystroke", "theme": "theme switch"}.items()
+)
 
 PAIRS = (
     Pair(

@@ -20,7 +20,7 @@ _OPEN_SECONDS = 8
 
 def build_and_try() -> int:
     """``dist/contractor-desk/`` is new, and what is in it was started and made the demo's invoices."""
-    system_packages.ensure({"objdump": "binutils"} if sys.platform == "linux" else None)
+    system_packages.ensure(packing=True)
     venv = BUILD / "bundle-venv"
     BUILD.mkdir(exist_ok=True)
     python_environment.make(venv, "bundle")

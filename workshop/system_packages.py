@@ -15,6 +15,8 @@ from pathlib import Path
 
 from workshop.places import WorkshopError
 
+_VERSION = f"{sys.version_info[0]}.{sys.version_info[1]}"
+
 # library → Debian package. The first part is what Qt loads always, the second what its xcb platform loads for a window.
 QT_LIBRARIES = {
     "libGL.so.1": "libgl1",
@@ -30,13 +32,17 @@ QT_LIBRARIES = {
     "libxcb-shape.so.0": "libxcb-shape0",
 }
 
+# what PyInstaller needs beside them: a program, and the library of a Python that is Debian's own
+PACKING_PROGRAMS = {"objdump": "binutils"}
+PACKING_LIBRARIES = {f"libpython{_VERSION}.so.1.0": f"libpython{_VERSION}"} if sys.base_prefix == "/usr" else {}
 
-def ensure(programs: dict[str, str] | None = None) -> None:
-    """The libraries of Qt, Python's venv and the ``programs`` (program → Debian package) are there.
+
+def ensure(*, packing: bool = False) -> None:
+    """The libraries of Qt and Python's venv are there, and with ``packing`` what PyInstaller needs.
 
     Raises WorkshopError with the command to run where they are missing and cannot be installed from here.
     """
-    packages = missing_packages(programs or {})
+    packages = missing_packages(packing=packing)
     if not packages:
         return
     command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
@@ -46,7 +52,8 @@ def ensure(programs: dict[str, str] | None = None) -> None:
                 f"This Python ({sys.executable}) came without its ensurepip module. Install the part of it that makes "
                 "virtual environments, then run this again."
             )
-        print("Not found, and possibly needed by the window:", *_missing_libraries(), flush=True)
+        missing = [library for library in QT_LIBRARIES if not _loads(library)]
+        print("Not found, and possibly needed by the window:", *missing, flush=True)
         return
     if os.geteuid() != 0:
         raise WorkshopError(
@@ -57,18 +64,17 @@ def ensure(programs: dict[str, str] | None = None) -> None:
     _apt(command, fatal=True)
 
 
-def missing_packages(programs: dict[str, str]) -> list[str]:
+def missing_packages(*, packing: bool = False) -> list[str]:
     """Debian's names of what is missing, sorted."""
-    packages = {package for program, package in programs.items() if shutil.which(program) is None}
+    packages: set[str] = set()
     if sys.platform == "linux":
-        packages |= {QT_LIBRARIES[library] for library in _missing_libraries()}
+        libraries = QT_LIBRARIES | (PACKING_LIBRARIES if packing else {})
+        packages |= {package for library, package in libraries.items() if not _loads(library)}
+        programs = PACKING_PROGRAMS if packing else {}
+        packages |= {package for program, package in programs.items() if shutil.which(program) is None}
     if importlib.util.find_spec("ensurepip") is None:
         packages.add(_venv_package())
     return sorted(packages)
-
-
-def _missing_libraries() -> list[str]:
-    return [library for library in QT_LIBRARIES if not _loads(library)]
 
 
 def _loads(library: str) -> bool:
@@ -80,7 +86,7 @@ def _loads(library: str) -> bool:
 
 
 def _venv_package() -> str:
-    return f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    return f"python{_VERSION}-venv"
 
 
 def _is_debian() -> bool:

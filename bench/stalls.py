@@ -1,0 +1,98 @@
+"""How long the window does not answer: the longest block of its event loop while something is done in it.
+
+``python -m bench.stalls BOOK`` does it many times and prints ``{"page": [seconds, …], "filter": […], "theme": […]}``:
+pages are switched, letters typed into their filters, light and dark exchanged. A clock ticks as often as the event loop
+comes round; the longest gap between two ticks, until nothing is under way any more, is the stall.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections import defaultdict
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bench.opened_book import opened
+
+if TYPE_CHECKING:
+    from contractor_desk.app import Program
+    from contractor_desk.ui.main_window import MainWindow
+
+ROUNDS = 5
+QUIET_SECONDS = 0.25
+LETTERS = "serv"
+
+
+def main() -> int:
+    """Opens the book, lets it come to rest, measures."""
+    application, program, window = opened(Path(sys.argv[1]))
+
+    def measure() -> None:
+        _measure(program, window)
+        application.quit()
+
+    window.painted.connect(lambda: _later(1500, measure))
+    return application.exec()
+
+
+def _measure(program: Program, window: MainWindow) -> None:
+    from PySide6.QtTest import QTest
+
+    from contractor_desk.ui.pages import PAGES
+
+    stalls: dict[str, list[float]] = defaultdict(list)
+    keys = [spec.key for spec in PAGES if not spec.first_run]
+    for number in range(ROUNDS + 1):
+        for key in keys:
+            seconds = _stall(partial(window.open_page, key))
+            if number:  # not the first time, when the page is made
+                stalls["page"].append(seconds)
+            field = window.page.filter_field() if window.page is not None else None
+            if field is not None:
+                stalls["filter"] += [_stall(partial(QTest.keyClicks, field, letter)) for letter in LETTERS]
+                _stall(field.clear)
+        stalls["theme"].append(_stall(partial(program.theme.set_choice, "light" if program.theme.dark else "dark")))
+    print(json.dumps(stalls))
+
+
+def _stall(act: Callable[[], object]) -> float:
+    """Seconds of the longest block of the event loop, from the act until it is quiet."""
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    loop, ticker = QEventLoop(), QTimer()
+    last = ended = time.perf_counter()
+    longest = 0.0
+
+    def tick() -> None:
+        nonlocal last, longest, ended
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if now - ended > QUIET_SECONDS:
+            loop.quit()
+
+    ticker.timeout.connect(tick)
+    ticker.start(0)
+
+    def begin() -> None:
+        nonlocal ended
+        act()
+        ended = time.perf_counter()
+
+    QTimer.singleShot(0, begin)
+    loop.exec()
+    ticker.stop()
+    return longest
+
+
+def _later(milliseconds: int, act: Callable[[], object]) -> None:
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(milliseconds, act)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
