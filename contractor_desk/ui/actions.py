@@ -14,6 +14,10 @@ _HERE = "contractor_desk.ui.actions"
 
 ACTIONS: tuple[Action, ...] = (
     Action(
+        "agreement.amend", QT_TRANSLATE_NOOP("Actions", "Amend the agreement…"), "edit",
+        "contractor_desk.ui.dialogs.amend:open_amend", words="terms fee price review",
+    ),
+    Action(
         "timer.continue", QT_TRANSLATE_NOOP("Actions", "Continue last work"), "play",
         "contractor_desk.ui.timer_actions:continue_last", words="timer start again resume",
     ),
