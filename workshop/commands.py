@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from workshop import bundle as bundles
 from workshop import checks, translations
-from workshop.places import ROOT, WorkshopError, environment, python, scripts
+from workshop.places import BUILD, ROOT, WorkshopError, environment, python, scripts
 from workshop.python_environment import set_up
 
 
@@ -75,7 +75,8 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """measure against floors in the same run [names] [--json FILE] [--quick]"""
     set_up("dev")
-    return _module("bench", arguments, QT_QPA_PLATFORM="offscreen")
+    home = {name: str(BUILD / "bench" / "home") for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    return _module("bench", arguments, QT_QPA_PLATFORM="offscreen", **home)
 
 
 def bundle(arguments: list[str]) -> int:
