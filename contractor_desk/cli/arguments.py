@@ -10,10 +10,13 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from typing import Any
 
 from contractor_desk import __version__
 from contractor_desk.cli import COMMANDS
+
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from typing import Any
 
 # the days that a book may hold
 _FIRST_YEAR, _LAST_YEAR = 1900, 2199

@@ -7,7 +7,9 @@ where it is shown, from ``code`` and ``data`` (house.md, Errors), for example
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from typing import Any, ClassVar
 
 
 class DeskError(Exception):

@@ -3,22 +3,22 @@
 Months are added to a date with clipping to the month's last day, always from the original date (rules.md 2).
 """
 
+from __future__ import annotations
+
+from collections import namedtuple
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
-
-# Without annotations from __future__: typing would compile those of a NamedTuple, and a program's first compile costs
-# as much as several modules.
 
 
-class Month(NamedTuple):
-    """A calendar month; ordered, hashable, written YYYY-MM."""
+class Month(namedtuple("Month", ("year", "number"))):
+    """A calendar month; ordered, hashable, written YYYY-MM. Made without ``typing``, as reports are."""
 
+    __slots__ = ()
     year: int
     number: int
 
     @classmethod
-    def parse(cls, text: str) -> "Month":
+    def parse(cls, text: str) -> Month:
         """The month of ``YYYY-MM``. Raises ValueError for anything else."""
         if len(text) != 7 or text[4] != "-" or not (text[:4] + text[5:]).isdecimal() or not text.isascii():
             raise ValueError(f"not a month: {text!r}")
@@ -28,7 +28,7 @@ class Month(NamedTuple):
         return cls(year, number)
 
     @classmethod
-    def of(cls, day: date) -> "Month":
+    def of(cls, day: date) -> Month:
         return cls(day.year, day.month)
 
     @property
@@ -44,15 +44,15 @@ class Month(NamedTuple):
     def days(self) -> int:
         return (self.plus(1).first - self.first).days if self < (9999, 12) else 31
 
-    def plus(self, months: int) -> "Month":
+    def plus(self, months: int) -> Month:
         year, index = divmod(self.year * 12 + self.number - 1 + months, 12)
         return Month(year, index + 1)
 
-    def minus(self, other: "Month") -> int:
+    def minus(self, other: Month) -> int:
         """Whole months from ``other`` to this one."""
         return (self.year - other.year) * 12 + self.number - other.number
 
-    def until(self, last: "Month") -> Iterator["Month"]:
+    def until(self, last: Month) -> Iterator[Month]:
         """This month, the next … up to ``last``, inclusive; nothing if ``last`` is before."""
         month = self
         while month <= last:

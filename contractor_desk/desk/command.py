@@ -8,9 +8,12 @@ The name is an English text of the catalogue; it is translated where it is shown
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
 
-Function = TypeVar("Function", bound=Callable[..., Any])
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from typing import Any, TypeVar
+
+    Function = TypeVar("Function", bound=Callable[..., Any])
 
 
 def command(name: str) -> Callable[[Function], Function]:

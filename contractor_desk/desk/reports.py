@@ -1,23 +1,27 @@
 """Hours and amounts of a month, for people and scripts; sums only, so that it starts as fast as its SQL."""
 
-import sqlite3
-from decimal import Decimal
-from typing import Any, NamedTuple
+from __future__ import annotations
 
-from contractor_desk.core.money import from_minor
-from contractor_desk.core.months import Month
+import sqlite3
+from collections import namedtuple
+
 from contractor_desk.store.reading import report
 
-# Without annotations from __future__: typing would compile those of a NamedTuple, and a program's first compile costs
-# as much as several modules.
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from decimal import Decimal
+    from typing import Any
+
+    from contractor_desk.core.months import Month
 
 
-class ReportRow(NamedTuple):
+class ReportRow(namedtuple("ReportRow", ("name", "entries", "seconds", "billable_seconds", "amounts"))):
     """Work whose local date lies in the month, and the net of the month's invoices by currency (credits taken off).
 
     ``name`` is the key of the agreement, service or worker; None for what was invoiced for no one of them.
     """
 
+    __slots__ = ()
     name: str | None
     entries: int
     seconds: int
@@ -40,6 +44,8 @@ def month_report(connection: sqlite3.Connection, month: Month, by: report.By) ->
     worked = {row.key: row for row in report.hours(connection, str(month), by)}
     amounts: dict[str | None, list[tuple[str, Decimal]]] = {}
     for row in report.amounts(connection, str(month), by):
+        from contractor_desk.core.money import from_minor
+
         amounts.setdefault(row.key, []).append((row.currency, from_minor(row.net_minor, row.currency)))
     rows = []
     for key in sorted({*worked, *amounts}, key=lambda name: (name is None, name or "")):

@@ -1,32 +1,38 @@
 """Hours and amounts of a month by agreement, service or worker: sums in SQL, one index each.
 
-Imports nothing of the domain, so that a command line that only reports starts as fast as a bare script.
+Imports nothing of the domain, nor ``typing``, so that a command line that only reports starts as fast as a bare script
+with the same SQL.
 """
 
+from __future__ import annotations
+
 import sqlite3
-from typing import Literal, NamedTuple
+from collections import namedtuple
 
-# Without annotations from __future__: typing would compile those of a NamedTuple, and a program's first compile costs
-# as much as several modules.
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from typing import Literal
 
-By = Literal["agreement", "service", "worker"]
+    By = Literal["agreement", "service", "worker"]
 
 
-class HoursRow(NamedTuple):
+class HoursRow(namedtuple("HoursRow", ("key", "entries", "seconds", "billable_seconds"))):
     """Work of a month: ``key`` is an agreement's, service's or worker's; running timers count as nothing yet."""
 
+    __slots__ = ()
     key: str
     entries: int
     seconds: int
     billable_seconds: int
 
 
-class AmountRow(NamedTuple):
+class AmountRow(namedtuple("AmountRow", ("key", "currency", "net_minor"))):
     """What the month's invoices charged, credit notes taken off, in whole minor units of the currency.
 
     ``key`` is None for lines that belong to no service or worker (fees, expenses).
     """
 
+    __slots__ = ()
     key: str | None
     currency: str
     net_minor: int
