@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import builtins
+import gc
 import os
 import sys
 
 
 def main() -> int:
     """Does what the command line says and returns the exit code (interfaces.md, Command line)."""
+    gc.set_threshold(50_000, 20, 20)  # while a program starts there is much to allocate and nothing to collect
     from contractor_desk.cli.arguments import book_to_open
 
     window, book = book_to_open(sys.argv[1:])
     if not window:
         from contractor_desk import cli
 
-        return cli.main(sys.argv[1:])
+        code = cli.main(sys.argv[1:])
+        gc.freeze()  # nor at its end: the system takes all memory back at once
+        return code
     if not _has_display():
         print("There is no display to open a window on; contractor-desk --help lists the commands.", file=sys.stderr)
         return 1

@@ -281,6 +281,7 @@ assert rows == [("retainer", 1, 7200, 7200)], rows
 desk.poll()
 desk.close()
 slow = {{"sqlalchemy", "alembic", "dataclasses", "json", "pathlib", "inspect", "decimal", "holidays", "babel"}}
+slow |= {{"typing", "threading"}}
 print(*sorted(slow & sys.modules.keys()))
 """
     ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
