@@ -46,11 +46,13 @@ class AgreementTerms(QWidget):
         column.addWidget(self.timeline)
         halves = QHBoxLayout()
         halves.setSpacing(px(28))
-        left, right = QVBoxLayout(), QVBoxLayout()
+        self.side = QWidget()
+        left, right = QVBoxLayout(), QVBoxLayout(self.side)
+        right.setContentsMargins(0, 0, 0, 0)
         for half in (left, right):
             half.setSpacing(px(8))
         halves.addLayout(left, 7)
-        halves.addLayout(right, 4)
+        halves.addWidget(self.side, 4)
         column.addLayout(halves)
         column.addStretch(1)
         self._scope(left, edit_scope)
@@ -80,11 +82,11 @@ class AgreementTerms(QWidget):
         column.addLayout(head)
         model: RowsModel[ScopeRow] = RowsModel(
             [
-                Column(translate("Agreements", "Service"), lambda row: row[1], width=0),
-                Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=92),
-                Column(translate("Agreements", "Limit"), lambda row: row[2], width=142),
-                Column(translate("Agreements", "Surcharge"), lambda row: row[3], align="right", width=88),
-                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=74),
+                Column(translate("Agreements", "Service"), lambda row: row[1], width=134),
+                Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=88),
+                Column(translate("Agreements", "Limit"), lambda row: row[2], width=0),
+                Column(translate("Agreements", "Surcharge"), lambda row: row[3], align="right", width=78),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=66),
             ],
             lambda row: row[1],
             self,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -47,6 +46,7 @@ class AgreementsPage(Page):
         self._key = ""
         self._tab = "terms"
         self._view: AgreementView | None = None
+        self._terms: AgreementTerms | None = None
         self.list = GroupedList(theme, name=translate("Agreements", "Agreements"))
         self.search = Entry(theme, icon="search", placeholder=translate("Agreements", "Search agreements"))
         self.add = Button(theme, icon="plus", name=translate("Agreements", "New agreement"))
@@ -167,6 +167,9 @@ class AgreementsPage(Page):
     def primary(self) -> Button:
         return self.act
 
+    def right_pane(self) -> QWidget | None:
+        return self._terms.side if self._terms is not None else None
+
     def back(self) -> bool:
         if self.search.text():
             self.search.clear()
@@ -247,14 +250,16 @@ class AgreementsPage(Page):
         while (gone := self.tab_body.widget(0)) is not None:
             self.tab_body.removeWidget(gone)
             gone.deleteLater()
-        makers = (
-            partial(AgreementTerms, self.context, view, self._amend),
-            partial(AgreementDates, self.context, view),
-            partial(AgreementInvoices, self.context, view),
-            partial(AgreementHistory, self.context, view),
+        hidden = self._terms is not None and self._terms.side.isHidden()
+        self._terms = AgreementTerms(self.context, view, self._amend)
+        self._terms.side.setHidden(hidden)
+        contents: tuple[QWidget, ...] = (
+            self._terms,
+            AgreementDates(self.context, view),
+            AgreementInvoices(self.context, view),
+            AgreementHistory(self.context, view),
         )
-        for make in makers:
-            content = make()
+        for content in contents:
             self.context.theme.dress(content)
             self.tab_body.addWidget(scroll(content))
         place = TABS.index(self._tab) if self._tab in TABS else 0
