@@ -30,13 +30,16 @@ def amend(window: MainWindow, act: Callable[[AmendDialog], None]) -> None:
 
     def do() -> None:
         dialog = QApplication.activeModalWidget()
+        if dialog is None or not dialog.isVisible():
+            QTimer.singleShot(50, do)
+            return
         try:
             assert isinstance(dialog, AmendDialog)
             act(dialog)
         except BaseException as error:
             failed.append(error)
         finally:
-            if dialog is not None and dialog.isVisible():
+            if dialog.isVisible():
                 dialog.close()
                 dialog.hide()
 
