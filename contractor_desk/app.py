@@ -17,10 +17,9 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from contractor_desk import places, words
+from contractor_desk import places
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.desk import Desk
-from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.ui import icons
 from contractor_desk.ui.actions import ACTIONS
 from contractor_desk.ui.book_chrome import BookChrome
@@ -108,7 +107,7 @@ class Program(QObject):
             desk = Desk.open(path, create=create, clock=self._clock.now, author=getpass.getuser())
         except (DeskError, StoreError) as error:
             self._release(path)
-            self._refuse(error_sentence(error, words.translator(self.formats.language)))
+            self._refuse(self._sentence(error))
             return None
         window = self._window(path, desk)
         self.windows[path] = window
@@ -142,6 +141,12 @@ class Program(QObject):
 
     def _release(self, path: Path) -> None:
         self._locks.pop(path).unlock()
+
+    def _sentence(self, error: DeskError | StoreError) -> str:
+        from contractor_desk import words
+        from contractor_desk.desk.sentences import error_sentence
+
+        return error_sentence(error, words.translator(self.formats.language))
 
     def _refuse(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)

@@ -1,167 +1,38 @@
-"""What stands around every page: whose desk it is, the running timer, the marks of the agreements, what a typed line
-does.
+"""What stands around every page: whose desk it is, the marks of the agreements, the running timer.
 
-``home_face`` of Anna's book is *Lindqvist IT AB, Anna Lindqvist, contractor*. Everything but ``quick_verdict`` reads
-plain rows, so that it is there before the first paint.
+``home_face`` of the sample is *Sandberg Drift AB, Elin Sandberg, contractor*. Plain rows only, so that all of it is
+there before the first paint.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
-from datetime import date
+from typing import Literal, NamedTuple
 
-from contractor_desk.core.agreement import Agreement, Coverage, Side
-from contractor_desk.core.coverage import needs_approval, verdict
-from contractor_desk.core.days import terms_on
-from contractor_desk.core.months import Month
-from contractor_desk.core.party import Service
-from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk.billing import propose
-from contractor_desk.store.reading import agreements, entries, faces, parties
-from contractor_desk.store.reading.day import own_worker
+from contractor_desk.store.reading.faces import HomeRow, OtherParty, RunningRow, home_row, other_parties, running_row
+
+__all__ = ["HomeFace", "OtherParty", "RunningRow", "home_face", "home_side", "other_parties", "running_row"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HomeFace:
+class HomeFace(NamedTuple):
     """The home party's name, who works there or is its contact, and on which side of its agreements it stands."""
 
     name: str
     person: str
-    side: Side
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunningFace:
-    """A running timer with what it is shown by; ``coverage`` is what the terms say of the service that day."""
-
-    entry: TimeEntry
-    other_party: str
-    title: str
-    service: Service
-    coverage: Coverage | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkChoice:
-    """An agreement that hours can be logged on, and all services, those in its scope (``in_scope``) first.
-
-    ``worker`` is whose hours they are unless another is named: the contractor's first.
-    """
-
-    agreement: str
-    number: str
-    title: str
-    other_party: str
-    worker: str | None
-    in_scope: tuple[str, ...]
-    services: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuickVerdict:
-    """How work on a service would count: ``coverage`` None is outside the terms. ``left_seconds`` are of the month's
-    included hours, None where there is no allowance. ``clause`` is the place in the signed agreement."""
-
-    coverage: Coverage | None
-    clause: str | None = None
-    asks_approval: bool = False
-    left_seconds: int | None = None
+    side: Literal["contractor", "client"]
 
 
 def home_face(connection: sqlite3.Connection) -> HomeFace | None:
     """The face of the home party; None in an empty book."""
-    home = parties.home(connection)
-    if home is None:
-        return None
-    person = home.contact or faces.first_worker_name(connection, home.key) or ""
-    return HomeFace(name=home.name, person=person, side=home_side(connection))
+    row = home_row(connection)
+    return None if row is None else HomeFace(row.name, row.contact or row.worker or "", _side(row))
 
 
-def home_side(connection: sqlite3.Connection) -> Side:
+def home_side(connection: sqlite3.Connection) -> Literal["contractor", "client"]:
     """The client, if the home party hires and sells to nobody; else the contractor."""
-    sells, hires = faces.sides(connection)
-    return "client" if hires and not sells else "contractor"
+    row = home_row(connection)
+    return "contractor" if row is None else _side(row)
 
 
-def other_parties(connection: sqlite3.Connection) -> list[faces.OtherParty]:
-    """(agreement, name of the party that is not the home party), in the order in which they came into the book."""
-    return faces.other_parties(connection)
-
-
-def running_face(connection: sqlite3.Connection) -> RunningFace | None:
-    """The timer that runs, the one started last if several workers have one."""
-    running = entries.running_timers(connection)
-    if not running:
-        return None
-    entry = running[-1]
-    agreement = agreements.agreement(connection, entry.agreement)
-    return RunningFace(
-        entry=entry,
-        other_party=dict(other_parties(connection))[agreement.key],
-        title=agreement.title,
-        service=parties.service(connection, entry.service),
-        coverage=_coverage(agreement, entry.service, entry.local_date),
-    )
-
-
-def work_choices(connection: sqlite3.Connection) -> list[WorkChoice]:
-    """The agreements that are neither drafts nor ended, in the book's order: what the home party sells, or, if it only
-    hires, what it hires."""
-    home, selling = parties.home_key(connection), home_side(connection) == "contractor"
-    others = dict(other_parties(connection))
-    known = [service.key for service in parties.services(connection)]
-    return [
-        _choice(connection, agreement, others[agreement.key], known)
-        for agreement in agreements.agreements(connection)
-        if agreement.status == "active" and (agreement.contractor == home or not selling)
-    ]
-
-
-def _choice(connection: sqlite3.Connection, agreement: Agreement, other: str, known: list[str]) -> WorkChoice:
-    listed = tuple(dict.fromkeys(item.service for item in agreement.terms[-1].scope))
-    return WorkChoice(
-        agreement=agreement.key,
-        number=agreement.number,
-        title=agreement.title,
-        other_party=other,
-        worker=faces.first_worker_key(connection, agreement.contractor),
-        in_scope=listed,
-        services=(*listed, *(key for key in known if key not in listed)),
-    )
-
-
-def services(connection: sqlite3.Connection) -> tuple[Service, ...]:
-    """All services, in the order in which they came into the book."""
-    return parties.services(connection)
-
-
-def last_work(connection: sqlite3.Connection) -> TimeEntry | None:
-    """The entry that the user worked on last, running ones left out: what *Continue last* starts again."""
-    key = faces.last_entry(connection, own_worker(connection))
-    return None if key is None else entries.entry(connection, key)
-
-
-def quick_verdict(connection: sqlite3.Connection, agreement_key: str, service: str, day: date) -> QuickVerdict:
-    """How work on the service that day would count, and what the month's included hours still hold."""
-    agreement = agreements.agreement(connection, agreement_key)
-    terms = terms_on(agreement, day)
-    if terms is None:
-        return QuickVerdict(coverage=None)
-    said = verdict(terms, service)
-    left = None
-    if said.coverage in ("included", "limited") and terms.allowance is not None:
-        ledger = propose(connection, agreement_key, Month.of(day)).draft.allowance
-        if ledger is not None:
-            left = max(0, ledger.granted_seconds + ledger.carried_in_seconds - ledger.used_seconds)
-    return QuickVerdict(
-        coverage=said.coverage,
-        clause=said.item.clause if said.item is not None else None,
-        asks_approval=needs_approval(terms, said.coverage),
-        left_seconds=left,
-    )
-
-
-def _coverage(agreement: Agreement, service: str, day: date) -> Coverage | None:
-    terms = terms_on(agreement, day)
-    return None if terms is None else verdict(terms, service).coverage
+def _side(row: HomeRow) -> Literal["contractor", "client"]:
+    return "client" if row.hires and not row.sells else "contractor"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from contractor_desk.desk import frame, time
+from contractor_desk.desk import quick, time
 from contractor_desk.ui.page import Context
 
 
 def continue_last(context: Context) -> None:
     """The timer runs again on what was worked on last; what ran is stopped first."""
-    last = context.desk.ask(frame.last_work)
+    last = context.desk.ask(quick.last_work)
     if last is None:
         context.shell.run_action("time.log")
         return

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from contractor_desk.core.months import Month
-from contractor_desk.desk import frame, sample_desk
+from contractor_desk.desk import frame, quick, sample_desk
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.search import search
 from contractor_desk.desk.time import start_timer, stop_timer
@@ -31,14 +31,14 @@ def test_an_empty_book_has_no_face(tmp_path: Path) -> None:
     empty = Desk.open(tmp_path / "empty.cdesk", create=True, clock=lambda: NOW)
     assert empty.ask(frame.home_face) is None
     assert empty.ask(frame.other_parties) == []
-    assert empty.ask(frame.work_choices) == []
-    assert empty.ask(frame.last_work) is None
+    assert empty.ask(quick.work_choices) == []
+    assert empty.ask(quick.last_work) is None
     empty.close()
 
 
 def test_the_face_says_whose_desk_it_is(desk: Desk) -> None:
     face = desk.ask(frame.home_face)
-    assert face == frame.HomeFace(name="Sandberg Drift AB", person="Elin Sandberg", side="contractor")
+    assert face == frame.HomeFace("Sandberg Drift AB", "Elin Sandberg", "contractor")
 
 
 def test_who_only_hires_is_a_client(tmp_path: Path) -> None:
@@ -47,7 +47,7 @@ def test_who_only_hires_is_a_client(tmp_path: Path) -> None:
     face = client.ask(frame.home_face)
     assert face is not None
     assert face.side == "client"
-    assert {choice.agreement for choice in client.ask(frame.work_choices)} >= {"kystnet", "sandberg"}
+    assert {choice.agreement for choice in client.ask(quick.work_choices)} >= {"kystnet", "sandberg"}
     client.close()
 
 
@@ -58,7 +58,7 @@ def test_marks_follow_the_order_of_the_book_and_name_the_other_side(desk: Desk) 
 
 
 def test_hours_can_be_logged_on_active_agreements_that_are_sold(desk: Desk) -> None:
-    choices = {choice.agreement: choice for choice in desk.ask(frame.work_choices)}
+    choices = {choice.agreement: choice for choice in desk.ask(quick.work_choices)}
     assert "nordlund" in choices
     assert not {"lyngby", "solviken", "havstrand"} & set(choices)
     assert choices["nordlund"].worker == "elin"
@@ -67,14 +67,14 @@ def test_hours_can_be_logged_on_active_agreements_that_are_sold(desk: Desk) -> N
 
 
 def test_a_running_timer_has_a_face(desk: Desk) -> None:
-    assert desk.ask(frame.running_face) is None
+    assert desk.ask(frame.running_row) is None
     desk.do(start_timer, NOW, agreement="nordlund", service="wifi", worker="elin", note="Survey")
-    face = desk.ask(frame.running_face)
+    face = desk.ask(frame.running_row)
     assert face is not None
     assert (face.other_party, face.title, face.coverage) == ("Nordlund Bygg AB", "IT Care", "excluded")
-    assert face.service.name_in("en") == "Wi-Fi surveys, cabling"
+    assert face.service["en"] == "Wi-Fi surveys, cabling"
     desk.do(stop_timer, NOW, worker="elin")
-    last = desk.ask(frame.last_work)
+    last = desk.ask(quick.last_work)
     assert last is not None
     assert last.note == "Survey"
     desk.undo()
@@ -82,12 +82,12 @@ def test_a_running_timer_has_a_face(desk: Desk) -> None:
 
 
 def test_a_typed_line_learns_how_it_would_count(desk: Desk) -> None:
-    included = desk.ask(frame.quick_verdict, "nordlund", "user_support", TODAY)
+    included = desk.ask(quick.quick_verdict, "nordlund", "user_support", TODAY)
     assert included.coverage == "included"
     assert included.left_seconds is not None
-    excluded = desk.ask(frame.quick_verdict, "nordlund", "wifi", TODAY)
+    excluded = desk.ask(quick.quick_verdict, "nordlund", "wifi", TODAY)
     assert (excluded.coverage, excluded.asks_approval, excluded.left_seconds) == ("excluded", True, None)
-    assert desk.ask(frame.quick_verdict, "nordlund", "wifi", date(2015, 1, 1)).coverage is None
+    assert desk.ask(quick.quick_verdict, "nordlund", "wifi", date(2015, 1, 1)).coverage is None
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,25 @@
-"""The few rows that stand around every page: the other party of an agreement, who works at home, what was last."""
+"""The few rows that stand around every page: the home party, the other party of an agreement, the running timer.
+
+Plain rows only: nothing here loads the values of the domain, so that the frame is there before the first paint.
+"""
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from datetime import UTC, datetime
 from typing import NamedTuple
 
-from contractor_desk.store.reading.parties import home_key
+
+class HomeRow(NamedTuple):
+    """``worker`` is the name of the home party's worker who came first into the book; ``sells`` and ``hires`` count the
+    agreements on either side."""
+
+    name: str
+    contact: str | None
+    worker: str | None
+    sells: int
+    hires: int
 
 
 class OtherParty(NamedTuple):
@@ -15,37 +29,73 @@ class OtherParty(NamedTuple):
     name: str
 
 
+class RunningRow(NamedTuple):
+    """A running timer. ``service`` is the service's name by language, ``coverage`` what the version of the terms on its
+    day says of it, None before the first version."""
+
+    key: str
+    agreement: str
+    title: str
+    other_party: str
+    worker: str
+    service: dict[str, str]
+    start: datetime
+    note: str
+    coverage: str | None
+
+
+_HOME = "(SELECT party FROM home LIMIT 1)"
+_OTHER = f"CASE WHEN a.client = {_HOME} THEN a.contractor ELSE a.client END"
+
+
+def home_row(connection: sqlite3.Connection) -> HomeRow | None:
+    """The home party; None in a book without one."""
+    row = connection.execute(
+        f"""
+        SELECT p.name, p.contact, (SELECT name FROM workers WHERE party = p.key ORDER BY id LIMIT 1),
+               (SELECT count(*) FROM agreements WHERE contractor = p.key),
+               (SELECT count(*) FROM agreements WHERE client = p.key)
+        FROM parties AS p WHERE p.key = {_HOME}
+        """
+    ).fetchone()
+    return None if row is None else HomeRow._make(row)
+
+
 def other_parties(connection: sqlite3.Connection) -> list[OtherParty]:
     """Of all agreements, in the order in which they came into the book."""
     found = connection.execute(
-        """
-        SELECT a.key, p.name FROM agreements AS a
-        JOIN parties AS p ON p.key = CASE WHEN a.client = ? THEN a.contractor ELSE a.client END ORDER BY a.id
-        """,
-        (home_key(connection),),
+        f"SELECT a.key, p.name FROM agreements AS a JOIN parties AS p ON p.key = {_OTHER} ORDER BY a.id"
     )
     return [OtherParty._make(row) for row in found]
 
 
-def sides(connection: sqlite3.Connection) -> tuple[int, int]:
-    """In how many agreements the home party is the contractor, and in how many the client."""
-    home = home_key(connection)
-    seller, buyer = connection.execute(
-        "SELECT count(CASE WHEN contractor = ? THEN 1 END), count(CASE WHEN client = ? THEN 1 END) FROM agreements",
-        (home, home),
+def running_row(connection: sqlite3.Connection) -> RunningRow | None:
+    """The timer that was started last of those that run."""
+    row = connection.execute(
+        f"""
+        SELECT t.key, t.agreement, a.title, p.name, t.worker, t.service, s.name, t.start_at, t.note, v.scope, v.unlisted
+        FROM time_entries AS t
+        JOIN agreements AS a ON a.key = t.agreement
+        JOIN parties AS p ON p.key = {_OTHER}
+        JOIN services AS s ON s.key = t.service
+        LEFT JOIN terms AS v ON v.agreement = t.agreement AND v.valid_from = (
+            SELECT max(valid_from) FROM terms WHERE agreement = t.agreement AND valid_from <= t.local_date)
+        WHERE t.start_at IS NOT NULL AND t.end_at IS NULL ORDER BY t.start_at DESC, t.id DESC LIMIT 1
+        """
     ).fetchone()
-    return seller, buyer
+    if row is None:
+        return None
+    key, agreement, title, other, worker, service, names, start, note, scope, unlisted = row
+    listed = {item["service"]: item["coverage"] for item in json.loads(scope or "[]")}
+    return RunningRow(
+        key, agreement, title, other, worker, json.loads(names), datetime.fromtimestamp(start, UTC), note,
+        listed.get(service, unlisted),
+    )  # fmt: skip
 
 
 def first_worker_key(connection: sqlite3.Connection, party: str) -> str | None:
     """The key of the party's worker who came first into the book."""
     row = connection.execute("SELECT key FROM workers WHERE party = ? ORDER BY id LIMIT 1", (party,)).fetchone()
-    return None if row is None else row[0]
-
-
-def first_worker_name(connection: sqlite3.Connection, party: str) -> str | None:
-    """The name of the party's worker who came first into the book."""
-    row = connection.execute("SELECT name FROM workers WHERE party = ? ORDER BY id LIMIT 1", (party,)).fetchone()
     return None if row is None else row[0]
 
 
