@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from contractor_desk.ui.chrome import Chrome
 from contractor_desk.ui.found import Found
 from contractor_desk.ui.page import Context
-from contractor_desk.ui.palette import CommandPalette
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.quick_entry import QuickEntry
 from contractor_desk.ui.widgets.sidebar import Place, Sidebar
@@ -18,6 +18,9 @@ from contractor_desk.ui.widgets.status_bar import StatusBar
 from contractor_desk.ui.widgets.timer import TimerWidget
 from contractor_desk.ui.widgets.toast import UndoToast
 from contractor_desk.ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from contractor_desk.ui.palette import CommandPalette
 
 
 class Frame(QWidget):
@@ -55,7 +58,17 @@ class Frame(QWidget):
         for part in (self.sidebar, self.top, self.banner, self.status):
             theme.dress(part)
         self.toast = UndoToast(theme, self._content)
-        self.palette_view = CommandPalette(theme, find, self)
+        self._find = find
+        self._palette: CommandPalette | None = None
+
+    @property
+    def palette_view(self) -> CommandPalette:
+        """The palette, made when it is first opened."""
+        if self._palette is None:
+            from contractor_desk.ui import palette
+
+            self._palette = palette.CommandPalette(self._theme, self._find, self)
+        return self._palette
 
     def set_compact(self, compact: bool) -> None:
         """The narrow window (24a): icons only, smaller paddings."""
@@ -77,5 +90,6 @@ class Frame(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.palette_view.setGeometry(self.rect())
+        if self._palette is not None:
+            self._palette.setGeometry(self.rect())
         self.place_toast()

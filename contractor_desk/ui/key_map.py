@@ -12,18 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QAbstractItemView,
-    QAbstractSpinBox,
-    QApplication,
-    QComboBox,
-    QLineEdit,
-    QPlainTextEdit,
-    QTabBar,
-    QTextEdit,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QWidget
 
 from contractor_desk.ui.page import Action
 from contractor_desk.ui.shortcuts import GROUPS
@@ -62,17 +51,19 @@ class KeyMap(QObject):
             self._slash.setEnabled(not takes_text(now))
 
 
+_TYPED_IN = ("QLineEdit", "QTextEdit", "QPlainTextEdit", "QAbstractSpinBox")
+_PRESSED = ("QAbstractButton", "QComboBox", "QTabBar")
+
+
 def takes_text(widget: QWidget | None) -> bool:
     """Typing goes into the widget."""
-    if isinstance(widget, QComboBox):
-        return widget.isEditable()
-    return isinstance(widget, QLineEdit | QTextEdit | QPlainTextEdit | QAbstractSpinBox)
+    if widget is None:
+        return False
+    return any(widget.inherits(name) for name in _TYPED_IN) or bool(
+        widget.inherits("QComboBox") and widget.property("editable")
+    )
 
 
 def takes_space(widget: QWidget) -> bool:
     """Space means something to the widget: it types, presses, opens or checks. Others say so by ``takes_space``."""
-    if isinstance(widget, QAbstractButton | QComboBox | QTabBar) or takes_text(widget):
-        return True
-    if widget.property("takes_space"):
-        return True
-    return isinstance(widget, QAbstractItemView) and widget.state() == QAbstractItemView.State.EditingState
+    return takes_text(widget) or any(widget.inherits(name) for name in _PRESSED) or bool(widget.property("takes_space"))

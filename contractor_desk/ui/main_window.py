@@ -13,10 +13,9 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from contractor_desk.core.errors import DeskError, StoreError
-from contractor_desk.ui.book_menu import BookMenu
 from contractor_desk.ui.bridge import Bridge
 from contractor_desk.ui.chrome import Books, Chrome
 from contractor_desk.ui.finder import Finder
@@ -28,7 +27,6 @@ from contractor_desk.ui.marks import Marks
 from contractor_desk.ui.page import Action, Clock, Context, Desk, Page, PageSpec
 from contractor_desk.ui.page_stack import PageStack
 from contractor_desk.ui.preferences import Preferences
-from contractor_desk.ui.shortcuts import ShortcutSheet
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.sidebar import Place
 
@@ -183,9 +181,13 @@ class MainWindow(QMainWindow):
             self.say(self.tr("Done again: {what}").format(what=self._chrome.undo_word(name)), undo=True)
 
     def show_shortcuts(self) -> None:
+        from contractor_desk.ui.shortcut_sheet import ShortcutSheet
+
         ShortcutSheet(self._context.theme, self).exec()
 
     def open_book(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Open book"), str(self._book.parent), self.tr("Books (*.cdesk);;All files (*)")
         )
@@ -193,6 +195,8 @@ class MainWindow(QMainWindow):
             self._guarded(self._books.open, Path(chosen))
 
     def new_book(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("New book"), str(self._book.parent / self.tr("New book.cdesk")), self.tr("Books (*.cdesk)")
         )
@@ -202,6 +206,8 @@ class MainWindow(QMainWindow):
 
     def open_menu(self) -> None:
         """The menu of the book, below the home party."""
+        from contractor_desk.ui.book_menu import BookMenu
+
         menu = BookMenu(self._context, self._chrome.undo_word, self)
         menu.asked_open.connect(self.open_book)
         menu.asked_new.connect(self.new_book)

@@ -31,7 +31,7 @@ from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.page import PageSpec
 from contractor_desk.ui.pages import PAGES
 from contractor_desk.ui.preferences import Preferences
-from contractor_desk.ui.shortcuts import ShortcutSheet
+from contractor_desk.ui.shortcut_sheet import ShortcutSheet
 from contractor_desk.ui.shots import SHOTS, Book, Shot
 from contractor_desk.ui.theme import Theme
 

@@ -138,9 +138,12 @@ class Theme(QObject):
 
     def dress(self, widget: QWidget) -> None:
         """The part wears the sheet now and after every change; while hidden it waits."""
-        widget.setStyleSheet(self._sheet)
         self._dressed.add(widget)
         widget.installEventFilter(self)
+        if widget.isHidden():
+            self._stale.add(widget)
+        else:
+            widget.setStyleSheet(self._sheet)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._stale:

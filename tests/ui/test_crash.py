@@ -11,7 +11,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from contractor_desk.ui.crash import KEPT_BYTES, CrashDoor, CrashWindow, log, report
+from contractor_desk.ui.crash import KEPT_BYTES, CrashDoor, log, report
+from contractor_desk.ui.crash_window import CrashWindow
 from contractor_desk.ui.theme import Theme
 
 NOW = datetime(2026, 11, 26, 13, 52, tzinfo=UTC)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -22,12 +22,15 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextLayout,
 )
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from contractor_desk.ui import icons
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets import keys
 from contractor_desk.ui.widgets.chips import SCOPE, paint_tag, tag_width
+
+if TYPE_CHECKING:
+    from contractor_desk.ui.widgets.suggestion_list import SuggestionList
 
 TokenKind = Literal["duration", "date", "agreement", "service", "tag", "wrong"]
 
@@ -95,8 +98,7 @@ class QuickEntry(QFrame):
         self.setMinimumWidth(theme.px(240))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.edit)
-        self._list = _Suggestions(theme, self)
-        self._list.chosen.connect(self._complete)
+        self._list: SuggestionList | None = None
         theme.changed.connect(self._tint)
         self.set_compact(False)
 
@@ -123,7 +125,7 @@ class QuickEntry(QFrame):
             return self._key(event)
         if isinstance(event, QFocusEvent):
             self.update()
-            if event.type() == QEvent.Type.FocusOut:
+            if event.type() == QEvent.Type.FocusOut and self._list is not None:
                 self._list.hide()
         return False
 
@@ -270,27 +272,33 @@ class QuickEntry(QFrame):
 
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        if self._list.isVisible() and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-            self._list.step(1 if key == Qt.Key.Key_Down else -1)
-            return True
-        if self._list.isVisible() and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._list.choose()
-            return True
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        listed = self._list if self._list is not None and self._list.isVisible() else None
+        if listed is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            listed.step(1 if key == Qt.Key.Key_Down else -1)
+        elif listed is not None and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            listed.choose()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._reading.ready:
                 self.entered.emit(self.text())
-            return True
-        if key == Qt.Key.Key_Escape and (self._list.isVisible() or self.text()):
-            if self._list.isVisible():
-                self._list.hide()
-            else:
-                self.clear()
-            return True
-        return False
+        elif key == Qt.Key.Key_Escape and listed is not None:
+            listed.hide()
+        elif key == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            return False
+        return True
 
     def _offer(self) -> None:
+        """The list of completions stands below the field; it is made when there is first something to list."""
         place = self.edit.cursorPosition()
         found = self._suggest(self.text(), place) if self._suggest and self.edit.hasFocus() else ()
+        if self._list is None:
+            if not found:
+                return
+            from contractor_desk.ui.widgets.suggestion_list import SuggestionList
+
+            self._list = SuggestionList(self._theme, self)
+            self._list.chosen.connect(self._complete)
         self._list.offer(found, self.mapTo(self.window(), QPoint(self.edit.x(), self.height() + 2)))
 
     def _complete(self, text: str) -> None:
@@ -298,48 +306,6 @@ class QuickEntry(QFrame):
         start = self.text().rfind(" ", 0, place) + 1
         self.edit.setText(f"{self.text()[:start]}{text} {self.text()[place:].lstrip()}")
         self.edit.setCursorPosition(start + len(text) + 1)
-
-
-class _Suggestions(QListWidget):
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, entry: QuickEntry) -> None:
-        super().__init__(entry)
-        self._theme = theme
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        theme.dress(self)
-        self.itemClicked.connect(lambda item: self.chosen.emit(item.data(Qt.ItemDataRole.UserRole)))
-        self.hide()
-
-    def offer(self, suggestions: Sequence[Suggestion], place: QPoint) -> None:
-        """The suggestions are listed at that place of the window; none hides the list."""
-        self.clear()
-        if not suggestions:
-            self.hide()
-            return
-        for suggestion in suggestions:
-            text = f"{suggestion.title}   {suggestion.detail}".rstrip()
-            item = QListWidgetItem(text)
-            item.setData(Qt.ItemDataRole.UserRole, suggestion.text)
-            self.addItem(item)
-        self.setCurrentRow(0)
-        window = self.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-        px = self._theme.px
-        height = sum(self.sizeHintForRow(row) for row in range(min(8, self.count()))) + 4
-        self.setGeometry(place.x(), place.y(), px(320), height)
-        self.show()
-        self.raise_()
-
-    def step(self, by: int) -> None:
-        self.setCurrentRow((self.currentRow() + by) % self.count())
-
-    def choose(self) -> None:
-        item = self.currentItem()
-        self.hide()
-        if item is not None:
-            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
 
 
 def _x(line: object, place: int) -> float:
