@@ -50,7 +50,8 @@ def amend(window: MainWindow, act: Callable[[AmendDialog], None]) -> None:
 
 
 def press(qtbot: QtBot, dialog: AmendDialog) -> None:
-    qtbot.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.primary is not None
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
 
 
 def test_a_new_fee_is_compared_with_the_last_bill_and_made(window: MainWindow, qtbot: QtBot) -> None:
