@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import os
 import sys
+from importlib import import_module
 
 
 def main() -> int:
@@ -25,21 +25,10 @@ def main() -> int:
         return 1
     from pathlib import Path
 
-    load_qt()
+    import_module("contractor_desk.ui")  # first: it leaves Python's own import in its place
     from contractor_desk import app
 
     return app.run(None if book is None else Path(book))
-
-
-def load_qt() -> None:
-    """PySide6 is imported, and Python's own import is back in its place.
-
-    PySide6 puts another there, for a feature that is not used here (snake_case names); every later import would pass
-    through it, which costs the start a tenth.
-    """
-    plain_import = builtins.__import__
-
-    builtins.__import__ = plain_import
 
 
 def _has_display() -> bool:
