@@ -6,10 +6,9 @@ from __future__ import annotations
 import locale
 import sys
 import time
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-from contractor_desk.__main__ import load_qt
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
 def opened(book: Path) -> tuple[QApplication, Program, MainWindow]:
     """The application, what its windows share, and the window of the book, shown but not painted yet."""
-    load_qt()
+    import_module("contractor_desk.ui")  # first, as the program does
     from PySide6.QtWidgets import QApplication
 
     from contractor_desk import app, places
