@@ -61,6 +61,12 @@ def _run(command: str, options: object) -> int:
         return 0
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        if error.filename is None:
+            context.report_bug(os.path.basename(sys.argv[0]))
+        else:
+            context.warn(f"{error.filename} cannot be read or written: {error.strerror}")
+        return 1
     except Exception:
         context.report_bug(os.path.basename(sys.argv[0]))
         return 1

@@ -171,3 +171,18 @@ def test_the_report_adds_up(book: str) -> None:
     assert total > 0
     by_worker = json.loads(run("--book", book, "report", "2026-10", "--by", "worker", "--json").out)
     assert sum(row["seconds"] for row in by_worker["rows"]) == total
+
+
+def test_a_place_that_cannot_be_written_is_said_in_one_line(book: str, tmp_path: Path) -> None:
+    run("--book", book, "bill", "2026-10", "--issue", "--date", "2026-11-01")
+    nowhere = str(tmp_path / "no" / "folder" / "x.pdf")
+    for command in (("invoice", "pdf", "1001", "--out", nowhere), ("export", nowhere)):
+        refused = run("--book", book, *command, code=1)
+        assert nowhere in refused.err
+        assert "unexpected" not in refused.err
+
+
+def test_issuing_into_a_place_that_is_no_folder_issues_nothing(book: str, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    run("--book", book, "bill", "2026-10", "--issue", "--date", "2026-11-01", "--out", str(tmp_path / "file"), code=1)
+    assert json.loads(run("--book", book, "invoice", "list", "--json").out)["invoices"] == []
