@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from contractor_desk.core.months import Month
 from contractor_desk.desk import billing
-from contractor_desk.desk.deadlines import all_deadlines, side_of
+from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.invoices import invoice_list
 from contractor_desk.desk.reminders import reminders
 from contractor_desk.store.reading import agreements, deciding, parties
@@ -149,7 +149,7 @@ def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], h
                 )
             )
         open_months = [problem.month for problem in draft.problems if problem.code == "earlier_month_open"]
-        if str(last) in open_months and side_of(agreement, home) == "contractor":
+        if str(last) in open_months and agreement.contractor == home:
             found.append(
                 Need(
                     kind="unbilled_month",

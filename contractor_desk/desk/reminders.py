@@ -29,7 +29,7 @@ from contractor_desk.desk import billing
 from contractor_desk.desk.command import command
 from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.known import known_keys
-from contractor_desk.store.reading import agreements, deciding, entries, expenses
+from contractor_desk.store.reading import agreements, deciding, entries, expenses, parties
 
 if TYPE_CHECKING:
     from contractor_desk.store.unit import Work
@@ -44,6 +44,8 @@ class UndismissableError(DeskError):
 def reminders(connection: sqlite3.Connection, on: date) -> list[Reminder]:
     """Everything that is due on that day, by date, agreement and kind; what is done or snoozed left out."""
     known = [each for each in agreements.agreements(connection) if each.status != "draft"]
+    home = parties.home_key(connection)
+    sold = [each for each in known if each.contractor == home]  # the other side writes the bills of the rest
     longest = max((lead for each in known for lead in each.decision_lead_days), default=0)
     horizon = on + timedelta(days=longest + 31)  # a reminder may be moved back over days off
     return list(
@@ -53,7 +55,7 @@ def reminders(connection: sqlite3.Connection, on: date) -> list[Reminder]:
             deciding.reminder_marks(connection),
             approvals=[found for each in known for found in _waiting(connection, each, on)],
             allowances=[use for each in known if (use := _allowance(connection, each, on)) is not None],
-            unbilled=[work for each in known if (work := _unbilled(connection, each, on)) is not None],
+            unbilled=[work for each in sold if (work := _unbilled(connection, each, on)) is not None],
         )
     )
 
