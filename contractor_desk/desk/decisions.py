@@ -10,18 +10,23 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from contractor_desk.core import evaluation as views
-from contractor_desk.core.agreement import Agreement, Side
+from contractor_desk.core.agreement import Agreement, Period, Side
 from contractor_desk.core.checks.flaw import refuse
 from contractor_desk.core.checks.record import decision_flaws, evaluation_flaws
+from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.decision import ChecklistItem, Decision, Evaluation, Score
 from contractor_desk.core.errors import DeskError, PlaceError
 from contractor_desk.core.evaluation import Advice, StabilityFact, Thresholds
 from contractor_desk.core.money import from_minor
+from contractor_desk.core.months import Month
 from contractor_desk.core.period import ONE_DAY, end_in_force
+from contractor_desk.core.plain import to_plain
 from contractor_desk.desk import agreements as life
 from contractor_desk.desk.command import command
+from contractor_desk.desk.flaw_sentences import N_
 from contractor_desk.desk.keys import new_key
 from contractor_desk.desk.known import known_keys
+from contractor_desk.desk.parties import key_for
 from contractor_desk.store.errors import UnknownKeyError
 from contractor_desk.store.reading import agreements, deciding, entries, invoices, parties, payments
 
@@ -30,14 +35,14 @@ if TYPE_CHECKING:
 
 THRESHOLDS = "advice_thresholds"
 EXIT_CHECKLIST = (
-    ("access", "Accounts and remote access removed"),
-    ("access", "Administrator passwords and keys changed"),
-    ("access", "Certificates, tokens and API keys revoked"),
-    ("equipment", "Computer, phone and cards returned"),
-    ("equipment", "Client's data on own devices deleted"),
-    ("knowledge", "Operating notes handed over"),
-    ("knowledge", "Hand-over meeting held"),
-    ("knowledge", "Open matters listed with an owner"),
+    ("access", N_("Accounts and remote access removed")),
+    ("access", N_("Administrator passwords and keys changed")),
+    ("access", N_("Certificates, tokens and API keys revoked")),
+    ("equipment", N_("Computer, phone and cards returned")),
+    ("equipment", N_("Client's data on own devices deleted")),
+    ("knowledge", N_("Operating notes handed over")),
+    ("knowledge", N_("Hand-over meeting held")),
+    ("knowledge", N_("Open matters listed with an owner")),
 )
 """What to see to when an agreement ends: (group, text)."""
 
@@ -96,8 +101,7 @@ def decide(work: Work, /, decision: Decision) -> Decision:
         if last_day is None:
             raise NoEndToDecideError(agreement=agreement.key)
         life.end(work, agreement.key, last_day=last_day, on=decision.on)
-        checklist = decision.checklist or tuple(ChecklistItem(group=group, text=text) for group, text in EXIT_CHECKLIST)
-        decision = replace(decision, new_end=last_day, checklist=checklist)
+        decision = replace(decision, new_end=last_day, checklist=decision.checklist or exit_checklist())
     work.put(decision)
     return decision
 
@@ -111,14 +115,62 @@ def _extend(work: Work, agreement: Agreement, decision: Decision) -> Agreement:
     return life.extend(work, agreement.key, new_end=decision.new_end, on=decision.on)
 
 
+@command("Draft agreement")
+def draft_successor(work: Work, /, agreement_key: str, *, on: date) -> Agreement:
+    """A draft copy is in the book that begins the day after the end (or tomorrow): the terms of now, without an end,
+    its number the old one with a letter behind it. Raises what ``save_agreement`` raises."""
+    old = agreements.agreement(work.connection, agreement_key)
+    end = end_in_force(old, on)
+    start = max(end or on, on) + ONE_DAY
+    rows = agreements.agreement_rows(work.connection)
+    keys, numbers = {row.key for row in rows}, {row.number for row in rows}
+    letter = next(letter for letter in "BCDEFGHIJKLMNOPQRSTUVWXYZ" if f"{old.number}{letter}" not in numbers)
+    months = None if end is None else max(1, Month.of(end + ONE_DAY).minus(Month.of(old.period.start)))
+    made = replace(
+        old,
+        key=key_for(old.key, keys),
+        number=f"{old.number}{letter}",
+        status="draft",
+        signed_on=None,
+        opening=None,
+        suspensions=(),
+        milestones=(),
+        adjustments=(),
+        period=Period(start=start, months=months, notice=old.period.notice),
+        terms=(replace(terms_on_or_earliest(old, start), from_=start, title=None),),
+    )
+    return life.save_agreement(work, made)
+
+
+@command("Change advice")
+def set_thresholds(work: Work, /, changed: Thresholds) -> Thresholds:
+    """The book advises by these thresholds. Raises PlaceError for one that no score can reach."""
+    for place, value, least, most in (
+        ("offer_score", changed.offer_score, 1, 5),
+        ("lowest_criterion", Decimal(changed.lowest_criterion), 1, 5),
+        ("end_score", changed.end_score, 1, 5),
+        ("stability", changed.stability, 0, 1),
+    ):
+        if not least <= value <= most:
+            raise PlaceError(place, expected="from_to", found=str(value), least=least, most=most)
+    work.put_setting(THRESHOLDS, to_plain(changed))
+    return changed
+
+
 @command("Accept offer")
 def accept_offer(work: Work, /, decision_key: str, *, on: date) -> Agreement:
-    """The offer was accepted: the agreement ends the day before the employment starts. Raises PlaceError without a
-    start day."""
+    """The offer was accepted: the agreement ends the day before the employment starts, and there is an exit checklist.
+    Raises PlaceError without a start day."""
     decision = decision_of(work.connection, decision_key)
     if decision.offer is None or decision.offer.start is None:
         raise PlaceError("offer.start", expected="offer_start")
+    work.put(replace(decision, checklist=decision.checklist or exit_checklist()))
     return life.end(work, decision.agreement, last_day=decision.offer.start - ONE_DAY, on=on)
+
+
+def exit_checklist() -> tuple[ChecklistItem, ...]:
+    """The usual items, all open."""
+    return tuple(ChecklistItem(group=group, text=text) for group, text in EXIT_CHECKLIST)
 
 
 @command("Exit checklist")

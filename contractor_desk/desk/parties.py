@@ -8,7 +8,7 @@ import sqlite3
 import unicodedata
 from collections.abc import Collection
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from contractor_desk import resources
 from contractor_desk.core.checks.flaw import refuse
@@ -17,7 +17,9 @@ from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.desk.command import command
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import parties
-from contractor_desk.store.unit import Work
+
+if TYPE_CHECKING:
+    from contractor_desk.store.unit import Work
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

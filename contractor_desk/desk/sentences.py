@@ -44,6 +44,7 @@ ERRORS: Mapping[str, str] = {
     "no_access": N_("You are not allowed to open {path}. Ask for its rights, or choose another place."),
     "no_cover": N_("This agreement covers nobody."),
     "no_end_to_decide": N_("The agreement has no end. Say on which day it is to end."),
+    "no_offer": N_("The decision makes no offer, so there is no letter."),
     "no_option": N_("There is no option left to exercise."),
     "no_timer": N_("No timer is running."),
     "not_later": N_("An extension must end after {now}."),

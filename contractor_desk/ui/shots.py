@@ -15,6 +15,8 @@ Book = Literal["contractor", "client", "empty"]
 THURSDAY, FIRST_OF_DECEMBER, THIRD_OF_DECEMBER = date(2026, 11, 26), date(2026, 12, 1), date(2026, 12, 3)
 WIDE, SMALLER, LEAST = (1440, 900), (1280, 800), (1100, 700)
 
+_DECISIONS = "contractor_desk.ui.pages.decisions_shots"
+
 
 @dataclass(frozen=True, slots=True)
 class Shot:
@@ -37,6 +39,17 @@ class Shot:
 SHOTS: tuple[Shot, ...] = (
     Shot("01-today", "today"),
     Shot("24a-compact-today", "today", sizes=(LEAST,)),
+    Shot("06-decisions", "decisions", {"agreement": "tallmark"}),
+    Shot("06-decisions-ended", "decisions", {"row": "solviken-ended"}),
+    Shot("06-decisions-client", "decisions", {"agreement": "brandt"}, book="client"),
+    Shot("06-decisions-evaluate", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:evaluate"),
+    Shot("06-decisions-extend", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:extend"),
+    Shot("06-decisions-offer", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:offer"),
+    Shot("06-decisions-renegotiate", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:renegotiate"),
+    Shot("06-decisions-end", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:end"),
+    Shot("06-decisions-assumptions", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:assumptions"),
+    Shot("06-decisions-thresholds", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:thresholds"),
+    Shot("06-decisions-letter", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:letter"),
     Shot("10-components", "components"),
     Shot("25-command-palette", then="contractor_desk.ui.screenshots:palette"),
     Shot("00-shortcuts", then="contractor_desk.ui.screenshots:shortcuts"),

@@ -18,4 +18,9 @@ PAGES: tuple[PageSpec, ...] = (
         "agreements", QT_TRANSLATE_NOOP("Pages", "Agreements"), "agreement",
         "contractor_desk.ui.pages.agreements:AgreementsPage",
     ),
+    PageSpec(
+        "decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), "decision",
+        "contractor_desk.ui.pages.decisions:DecisionsPage", count="contractor_desk.ui.decision_words:count",
+        count_kinds=frozenset({"agreements", "decisions", "reminder_marks"}),
+    ),
 )  # fmt: skip

@@ -137,7 +137,13 @@ class RatingLegend(Painted):
         super().__init__(theme, parent)
         self._rating = rating
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.set_rating(rating)
+
+    def set_rating(self, rating: Rating) -> None:
+        self._rating = rating
         self.setAccessibleName(f"{rating.contractor}, {rating.client}")
+        self.updateGeometry()
+        self.update()
 
     def design_size(self) -> tuple[float, float]:
         metrics = QFontMetricsF(design_font(13, 400, False, self.logicalDpiY()), self)
