@@ -7,20 +7,22 @@ bill counts it: an issued invoice's frozen lines, else the draft as it is now.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from contractor_desk.core.agreement import Coverage
 from contractor_desk.core.coverage import verdict
 from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.invoice import Line, ProblemCode
 from contractor_desk.core.months import Month
+from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk import billing
 from contractor_desk.store.reading import agreements, entries, invoices
 
 ScopeKind = Literal["in", "limited", "billable", "out", "after"]
-_OF_COVERAGE: dict[str, ScopeKind] = {
+_OF_COVERAGE: dict[Coverage, ScopeKind] = {
     "included": "in",
     "limited": "limited",
     "billable": "billable",
@@ -49,40 +51,62 @@ class EntryScope:
 def entry_scopes(connection: sqlite3.Connection, first: date, last: date) -> dict[str, EntryScope]:
     """By key, the entries whose local date lies between those days, both inclusive."""
     found = entries.entries_between(connection, first, last)
-    kinds = {each.key: each for each in agreements.agreements(connection, {entry.agreement for entry in found})}
+    months = tuple(Month.of(first).until(Month.of(last)))
+    return _scopes(connection, found, {entry.agreement: months for entry in found})
+
+
+def scopes_of(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, EntryScope]:
+    """By key, those entries that are in the book."""
+    found = entries.entries_of(connection, tuple(keys))
+    months: dict[str, set[Month]] = {}
+    for entry in found:
+        months.setdefault(entry.agreement, set()).add(Month.of(entry.local_date))
+    return _scopes(connection, found, months)
+
+
+def _scopes(
+    connection: sqlite3.Connection, found: Iterable[TimeEntry], months: Mapping[str, Iterable[Month]]
+) -> dict[str, EntryScope]:
+    kinds = {each.key: each for each in agreements.agreements(connection, months.keys())}
     shares: dict[str, list[ScopeShare]] = {}
     problems: dict[str, ProblemCode] = {}
-    for key in kinds:
-        for month in Month.of(first).until(Month.of(last)):
+    for key, wanted in months.items():
+        wanted = sorted(wanted)
+        for month in wanted:
             draft = billing.propose(connection, key, month).draft
             _collect(shares, draft.lines)
             for problem in draft.problems:
                 if problem.entry is not None and problem.code != "overlap":
                     problems.setdefault(problem.entry, problem.code)
         for issued in invoices.issued_months(connection, key):
-            if Month.of(first).plus(-2) <= Month.parse(issued.month) <= Month.of(last).plus(12):
+            if wanted[0].plus(-2) <= Month.parse(issued.month) <= wanted[-1].plus(12):
                 _collect(shares, issued.lines)
     scopes = {}
     for entry in found:
-        agreement = kinds[entry.agreement]
-        terms = terms_on_or_earliest(agreement, entry.local_date)
+        terms = terms_on_or_earliest(kinds[entry.agreement], entry.local_date)
         own = tuple(sorted(shares.get(entry.key, ()), key=lambda share: -share.seconds))
-        kind = own[0].kind if own else _OF_COVERAGE[verdict(terms, entry.service).coverage]
+        kind = own[0].kind if own else kind_of_coverage(verdict(terms, entry.service).coverage)
         scopes[entry.key] = EntryScope(kind=kind, shares=own, problem=problems.get(entry.key))
     return scopes
 
 
 def _collect(shares: dict[str, list[ScopeShare]], lines: Iterable[Line]) -> None:
     for line in lines:
-        kind = _kind(line)
+        kind = kind_of_line(line)
         for part in line.parts:
             share = ScopeShare(kind=kind, seconds=part.seconds, clause=line.clause_note or line.clause)
             shares.setdefault(part.entry, []).append(share)
 
 
-def _kind(line: Line) -> ScopeKind:
+def kind_of_line(line: Line) -> ScopeKind:
+    """How work on that line of a bill is shown."""
     if line.kind in ("out_of_scope", "overage"):
         return "out"
     if line.band is not None:
         return "after"
     return "billable" if line.kind == "billable" else "in"
+
+
+def kind_of_coverage(coverage: Coverage) -> ScopeKind:
+    """How work of that coverage is shown before a bill counts it."""
+    return _OF_COVERAGE[coverage]

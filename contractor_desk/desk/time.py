@@ -106,11 +106,38 @@ def log_time(
 ) -> TimeEntry:
     """A finished entry on that local day, by ``seconds`` or from ``start`` to ``end`` (HH:MM; an end at or before the
     start is on the next day). Raises PlaceError, UnknownKeyError, WhichWorkerError."""
-    agreement, worker = _for_whom(work.connection, facts["agreement"], worker)
-    entry = TimeEntry(key=new_key("time"), worker=worker, local_date=on, break_seconds=break_seconds, **facts)
-    entry = _timed(entry, agreement, on, seconds, start, end)
-    _check(work.connection, agreement, entry)
+    entry = typed_entry(
+        work.connection,
+        on=on,
+        seconds=seconds,
+        start=start,
+        end=end,
+        break_seconds=break_seconds,
+        worker=worker,
+        **facts,
+    )
     work.put(entry)
+    return entry
+
+
+def typed_entry(
+    connection: sqlite3.Connection,
+    /,
+    *,
+    on: date,
+    seconds: int | None = None,
+    start: str | None = None,
+    end: str | None = None,
+    break_seconds: int = 0,
+    worker: str | None = None,
+    key: str | None = None,
+    **facts: Any,
+) -> TimeEntry:
+    """The entry that ``log_time`` would write, with that key or a new one; nothing is written."""
+    agreement, worker = _for_whom(connection, facts["agreement"], worker)
+    entry = TimeEntry(key=key or new_key("time"), worker=worker, local_date=on, break_seconds=break_seconds, **facts)
+    entry = _timed(entry, agreement, on, seconds, start, end)
+    _check(connection, agreement, entry)
     return entry
 
 

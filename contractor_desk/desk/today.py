@@ -117,38 +117,20 @@ def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
     """What needs attention, what the agreements say of the week's work, included hours, and what is not billed yet."""
     from contractor_desk.desk.attention import needs
     from contractor_desk.desk.scopes import entry_scopes
+    from contractor_desk.desk.week import by_scope
+    from contractor_desk.store.reading.entries import entries_between
 
     monday, sunday = week_of(today)
     scopes = entry_scopes(connection, monday, sunday)
+    own = entries_between(connection, monday, sunday, worker=day_reading.own_worker(connection))
     retainers, unbilled = _money(connection, today)
     return SecondLook(
         needs=needs(connection, today),
         scopes=scopes,
-        week=_by_scope(connection, monday, sunday, scopes),
+        week=by_scope(own, scopes, monday, sunday),
         retainers=retainers,
         unbilled=unbilled,
     )
-
-
-def _by_scope(
-    connection: sqlite3.Connection, first: date, last: date, scopes: dict[str, EntryScope]
-) -> tuple[tuple[date, int, int, int], ...]:
-    from contractor_desk.store.reading.entries import entries_between
-
-    sums = {date.fromordinal(place): [0, 0, 0] for place in range(first.toordinal(), last.toordinal() + 1)}
-    for entry in entries_between(connection, first, last, worker=day_reading.own_worker(connection)):
-        scope = scopes[entry.key]
-        whole = sum(share.seconds for share in scope.shares)
-        left = entry.duration
-        for share in scope.shares[1:]:
-            seconds = entry.duration * share.seconds // whole if whole else 0
-            sums[entry.local_date][_PLACE.get(share.kind, 0)] += seconds
-            left -= seconds
-        sums[entry.local_date][_PLACE.get(scope.kind, 0)] += left
-    return tuple((day, *found) for day, found in sums.items())  # type: ignore[misc]
-
-
-_PLACE = {"out": 1, "after": 2}
 
 
 def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer, ...], tuple[Unbilled, ...]]:

@@ -18,6 +18,14 @@ ACTIONS: tuple[Action, ...] = (
         "contractor_desk.ui.dialogs.amend:open_amend", words="terms fee price review",
     ),
     Action(
+        "time.log", QT_TRANSLATE_NOOP("Actions", "Log time…"), "plus",
+        "contractor_desk.ui.dialogs.log_time:log_time", words="hours entry new",
+    ),
+    Action(
+        "time.edit", QT_TRANSLATE_NOOP("Actions", "Edit last entry"), "time",
+        "contractor_desk.ui.dialogs.entry_popover:edit_entry", words="change hours last",
+    ),
+    Action(
         "timer.continue", QT_TRANSLATE_NOOP("Actions", "Continue last work"), "play",
         "contractor_desk.ui.timer_actions:continue_last", words="timer start again resume",
     ),

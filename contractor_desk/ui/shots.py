@@ -38,6 +38,10 @@ class Shot:
 
 SHOTS: tuple[Shot, ...] = (
     Shot("01-today", "today"),
+    Shot("02b-time-table", "time", {"mode": "table"}),
+    Shot("02c-time-list", "time", {"mode": "list"}),
+    Shot("17a-log-time", "time", then="contractor_desk.ui.pages.time.shots:log_time"),
+    Shot("17b-entry-popover", "time", then="contractor_desk.ui.pages.time.shots:popover"),
     Shot("24a-compact-today", "today", sizes=(LEAST,)),
     Shot("06-decisions", "decisions", {"agreement": "tallmark"}),
     Shot("06-decisions-ended", "decisions", {"row": "solviken-ended"}),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from contractor_desk.desk import quick, time
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.source_text import translate
 
 
 def continue_last(context: Context) -> None:
@@ -17,5 +16,5 @@ def continue_last(context: Context) -> None:
     context.shell.do(
         time.start_timer, context.clock.now(), worker=last.worker, agreement=last.agreement, service=last.service,
         site=last.site, note=last.note, billable=last.billable,
-        said=QCoreApplication.translate("TimerActions", "Timer started"), detail=last.note,
+        said=translate("TimerActions", "Timer started"), detail=last.note,
     )  # fmt: skip

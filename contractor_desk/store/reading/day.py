@@ -66,6 +66,41 @@ def seconds_by_day(
     return {date.fromisoformat(day): seconds for day, seconds in found}
 
 
+class CellRow(NamedTuple):
+    """An entry as a cell of the week table sums it; ``invoice`` is the number that it stands on."""
+
+    key: str
+    agreement: str
+    service: str
+    worker: str
+    local_date: date
+    seconds: int
+    running: bool
+    invoice: str | None
+    note: str
+
+
+def cell_rows(
+    connection: sqlite3.Connection, first: date, last: date, worker: str | None = None, agreement: str | None = None
+) -> list[CellRow]:
+    """The entries of those local days, both inclusive, by day and start."""
+    found = connection.execute(
+        """
+        SELECT key, agreement, service, worker, local_date, duration_seconds,
+               start_at IS NOT NULL AND end_at IS NULL, invoice, note
+        FROM time_entries
+        WHERE local_date BETWEEN :first AND :last AND (:worker IS NULL OR worker = :worker)
+          AND (:agreement IS NULL OR agreement = :agreement)
+        ORDER BY local_date, start_at, key
+        """,
+        {"first": first.isoformat(), "last": last.isoformat(), "worker": worker, "agreement": agreement},
+    )
+    return [
+        CellRow(key, agreement, service, worker, date.fromisoformat(on), seconds, bool(running), invoice, note)
+        for key, agreement, service, worker, on, seconds, running, invoice, note in found
+    ]
+
+
 def own_worker(connection: sqlite3.Connection) -> str | None:
     """Whose hours the pages show: the worker that the book's settings name, else the first of the home party."""
     row = connection.execute(

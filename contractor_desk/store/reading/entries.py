@@ -6,6 +6,7 @@ local dates, both inclusive; ``text`` is looked for in note, reference and the n
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Sequence
@@ -54,6 +55,7 @@ class EntryFilter:
     last: date | None = None
     state: State | None = None
     text: str = ""
+    keys: tuple[str, ...] = ()
 
 
 class EntryRow(NamedTuple):
@@ -77,6 +79,8 @@ class EntryRow(NamedTuple):
     billable: bool
     callout: bool
     invoice: str | None
+    approved: bool
+    asked_on: date | None
 
 
 class EntryTotals(NamedTuple):
@@ -133,6 +137,14 @@ def entries_between(
     )
 
 
+def entries_of(connection: sqlite3.Connection, keys: Sequence[str]) -> tuple[TimeEntry, ...]:
+    """Those of the entries that are in the book, in order of date and start."""
+    marks = ", ".join("?" * len(keys))
+    return tuple(
+        rows.values(connection, "time", f"WHERE key IN ({marks}) ORDER BY local_date, start_at, key", tuple(keys))
+    )
+
+
 def running_timers(connection: sqlite3.Connection) -> tuple[TimeEntry, ...]:
     """The entries whose timer runs, in the order of start."""
     return tuple(
@@ -181,7 +193,8 @@ def entry_rows(connection: sqlite3.Connection, ids: Sequence[int]) -> list[Entry
     found = connection.execute(
         f"""
         SELECT t.id, t.key, t.agreement, a.title, a.time_zone, t.worker, w.name, t.service, t.site, t.local_date,
-               t.start_at, t.end_at, t.duration_seconds, t.note, t.reference, t.billable, t.callout, t.invoice
+               t.start_at, t.end_at, t.duration_seconds, t.note, t.reference, t.billable, t.callout, t.invoice,
+               t.approved IS NOT NULL, t.asked_on
         FROM time_entries AS t {_JOINS} WHERE t.id IN ({marks})
         """,
         tuple(ids),
@@ -210,6 +223,9 @@ def _where(chosen: EntryFilter) -> tuple[str, dict[str, Any]]:
             parameters[name] = day.isoformat()
     if chosen.state is not None:
         conditions.append(_STATES[chosen.state])
+    if chosen.keys:
+        conditions.append("t.key IN (SELECT value FROM json_each(:keys))")
+        parameters["keys"] = json.dumps(chosen.keys)
     if chosen.text:
         conditions.append(_TEXT)
         parameters["text"] = f"*{''.join(map(_any_case, chosen.text))}*"
@@ -236,5 +252,7 @@ def _row(row: tuple[Any, ...]) -> EntryRow:
             bool(row[15]),
             bool(row[16]),
             row[17],
+            bool(row[18]),
+            None if row[19] is None else date.fromisoformat(row[19]),
         )
     )

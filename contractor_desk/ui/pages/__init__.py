@@ -14,6 +14,7 @@ PAGES: tuple[PageSpec, ...] = (
         first_run=True,
     ),
     PageSpec("today", QT_TRANSLATE_NOOP("Pages", "Today"), "today", "contractor_desk.ui.pages.today.page:TodayPage"),
+    PageSpec("time", QT_TRANSLATE_NOOP("Pages", "Time"), "time", "contractor_desk.ui.pages.time.page:TimePage"),
     PageSpec(
         "agreements", QT_TRANSLATE_NOOP("Pages", "Agreements"), "agreement",
         "contractor_desk.ui.pages.agreements:AgreementsPage",

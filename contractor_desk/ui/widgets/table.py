@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -128,6 +128,12 @@ class RowsTable(QTableView):
         self.selectionModel().setCurrentIndex(self._rows.index(place, 0), flags.ClearAndSelect | flags.Rows)
         self.scrollTo(self._rows.index(place, 0))
         return True
+
+    def row_box(self, key: object) -> QRect:
+        """Where the row of that key is seen, in global pixels: the left half, beside which something can open."""
+        place = self._rows.place_of(key)
+        top = self.viewport().mapToGlobal(QPoint(0, self.rowViewportPosition(place)))
+        return QRect(top.x(), top.y(), self.viewport().width() // 2, self.rowHeight(place))
 
     def select_first(self) -> None:
         if self._rows.rowCount():

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyleOptionViewItem, QWidget
 
@@ -43,9 +43,9 @@ class DayLine:
 
 
 class DayCard(Card):
-    """Signals: ``opened(key)`` for an entry, ``continue_asked()``, ``log_asked()``."""
+    """Signals: ``opened(key, box)`` for an entry (its row in global pixels), ``continue_asked()``, ``log_asked()``."""
 
-    opened = Signal(str)
+    opened = Signal(str, QRect)
     continue_asked = Signal()
     log_asked = Signal()
 
@@ -71,7 +71,7 @@ class DayCard(Card):
         self.table = RowsTable(context.theme, self._model, self.tr("Entries of today"), row_height=34)
         self.table.horizontalHeader().hide()
         self.table.setItemDelegate(_DayDelegate(context.theme, parent=self.table))
-        self.table.opened.connect(lambda row: self.opened.emit(row.key))
+        self.table.opened.connect(lambda row: self.opened.emit(row.key, self.table.row_box(row.key)))
         self.empty = EmptyState(
             context.theme, "time", self.tr("Nothing logged today"),
             self.tr("Type what you did at the top, or start the timer."), self.tr("Log time"), filled=False,

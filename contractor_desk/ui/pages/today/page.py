@@ -60,7 +60,7 @@ class TodayPage(Page):
         self.retainers = RetainerCard(context)
         self.unbilled = UnbilledCard(context)
         self.day.log_asked.connect(self._log)
-        self.day.opened.connect(lambda key: context.shell.run_action("time.edit", key=key))
+        self.day.opened.connect(lambda key, box: context.shell.run_action("time.edit", key=key, at=box))
         self.day.continue_asked.connect(self._continue_last)
         self._cards = [self.attention, self.day, self.week, self.retainers, self.unbilled]
         inner = QWidget()
