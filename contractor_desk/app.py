@@ -13,6 +13,7 @@ import sys
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -32,6 +33,9 @@ from contractor_desk.ui.page import Clock
 from contractor_desk.ui.pages import PAGES
 from contractor_desk.ui.preferences import Preferences
 from contractor_desk.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from contractor_desk.ui.tray import Tray
 
 
 class SystemClock:
@@ -76,6 +80,7 @@ class Program(QObject):
         self.door = CrashDoor(self.theme, log, clock.now, self)
         self.windows: dict[Path, MainWindow] = {}
         self._locks: dict[Path, QLockFile] = {}
+        self.tray: Tray | None = None
 
     def open(self, path: Path) -> None:
         """The book is shown in its own window; a book that is open already comes to the front."""
@@ -123,9 +128,18 @@ class Program(QObject):
         )  # fmt: skip
         chrome.shell = window
         window.painted.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
+        window.painted.connect(lambda: self._remind(path, window))
         window.closed.connect(partial(self._closed, path, desk))
         window.open_first()
         return window
+
+    def _remind(self, path: Path, window: MainWindow) -> None:
+        """The book's reminders are told while the program runs; the tray is there from the first window on."""
+        if self.tray is None:
+            from contractor_desk.ui.tray import Tray
+
+            self.tray = Tray(self.windows, self)
+        self.tray.watch(path, window)
 
     def _closed(self, path: Path, desk: Desk) -> None:
         desk.close()

@@ -15,11 +15,19 @@ from contractor_desk.store.reading.changes import last_event
 
 
 def deadlines_calendar(
-    connection: sqlite3.Connection, on: date, now: datetime, translate: Callable[[str], str]
+    connection: sqlite3.Connection,
+    on: date,
+    now: datetime,
+    translate: Callable[[str], str],
+    agreement: str | None = None,
 ) -> bytes:
-    """All deadlines from that day on for 400 days, and those that still want an act, with their reminders as alarms."""
+    """All deadlines (of that agreement, if one is named) from that day on for 400 days, and those that still want an
+    act, with their reminders as alarms."""
     home = parties.home(connection)
-    titles = {row.key: f"{row.client_name}, {row.title}" for row in agreements.agreement_rows(connection)}
+    titles = {
+        row.key: f"{row.contractor_name if home and row.client == home.key else row.client_name}, {row.title}"
+        for row in agreements.agreement_rows(connection)
+    }
     events = [
         CalendarEvent(
             uid=f"{_duty(deadline)}@contractor-desk",
@@ -29,6 +37,7 @@ def deadlines_calendar(
             alarms=tuple(day for day in deadline.reminders if day >= on),
         )
         for deadline in all_deadlines(connection, on)
+        if agreement in (None, deadline.agreement)
     ]
     name = home.name if home else "Contractor Desk"
     return calendar_file(events, name=name, stamp=now, sequence=last_event(connection))

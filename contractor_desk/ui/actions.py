@@ -6,6 +6,8 @@ Texts are source texts of the context *Actions*.
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from contractor_desk.ui.page import Action, Context
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 from contractor_desk.ui.theme import SCALES
@@ -28,6 +30,14 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "timer.continue", QT_TRANSLATE_NOOP("Actions", "Continue last work"), "play",
         "contractor_desk.ui.timer_actions:continue_last", words="timer start again resume",
+    ),
+    Action(
+        "deadlines.calendar", QT_TRANSLATE_NOOP("Actions", "Save dates for my calendar…"), "calendar",
+        "contractor_desk.ui.calendar_export:save_calendar", words="ics icalendar deadlines export reminders",
+    ),
+    Action(
+        "reminders.desktop", QT_TRANSLATE_NOOP("Actions", "Reminders on the desktop: on or off"), "flag",
+        f"{_HERE}:switch_reminders", words="notifications tray notify",
     ),
     Action(
         "theme.light", QT_TRANSLATE_NOOP("Actions", "Use the light theme"), "settings", f"{_HERE}:use_light",
@@ -63,6 +73,16 @@ def use_dark(context: Context) -> None:
 def use_system(context: Context) -> None:
     context.preferences.theme = "system"
     context.theme.set_choice("system")
+
+
+def switch_reminders(context: Context) -> None:
+    """Reminders are told on the desktop while the program runs, or no longer."""
+    wanted = context.preferences.notices = not context.preferences.notices
+    context.shell.say(
+        QCoreApplication.translate("Actions", "Reminders are shown on the desktop")
+        if wanted
+        else QCoreApplication.translate("Actions", "Reminders stay in the window")
+    )
 
 
 def enlarge(context: Context) -> None:

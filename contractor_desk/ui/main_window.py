@@ -138,6 +138,10 @@ class MainWindow(QMainWindow):
         if said:
             self.say(said, undo=self._context.desk.undo_name is not None)
 
+    @property
+    def timer_runs(self) -> bool:
+        return self._chrome.running() is not None
+
     def make_new(self) -> None:
         """Ctrl+N: what the page makes new, else an entry of time."""
         if self.page is not None and not self.page.new() and "time.log" in self._actions:
@@ -297,6 +301,8 @@ class MainWindow(QMainWindow):
             self.frame.sidebar.set_count(key, self._specs[key].badge(self._context))
 
     def _after_first_paint(self) -> None:
+        if not self.isVisible():  # it was closed at once
+            return
         self._count({key for key, spec in self._specs.items() if spec.count})
         self._context.bridge.start_looking()
         self.painted.emit()

@@ -1,10 +1,12 @@
-"""What this machine remembers of the window: theme, text scale, language, region, geometry, recent books.
+"""What this machine remembers of the window: theme, text scale, language, region, geometry, recent books,
+which reminders were told.
 
 Kept in one file that ``app.py`` names (in the user's configuration folder); what belongs to the book lies in the book.
 """
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 from typing import cast
 
@@ -72,6 +74,23 @@ class Preferences:
         kept = [book, *(path for path in self.recent if path != book)][:MOST_RECENT]
         self._file.setValue("books/recent", "\n".join(str(path) for path in kept))
 
+    @property
+    def notices(self) -> bool:
+        """Reminders are told on the desktop while the program runs."""
+        return self._text("window/notices") != "off"
+
+    @notices.setter
+    def notices(self, wanted: bool) -> None:
+        self._file.setValue("window/notices", "on" if wanted else "off")
+
+    def told(self, book: Path) -> str:
+        """What was told of that book's reminders, as ``keep_told`` noted it."""
+        return self._text(f"told/{_mark(book)}")
+
+    def keep_told(self, book: Path, note: str) -> None:
+        if note != self.told(book):
+            self._file.setValue(f"told/{_mark(book)}", note)
+
     def geometry(self, part: str) -> QByteArray:
         """The geometry or state that a window or splitter saved under this name; empty the first time."""
         value = self._file.value(f"geometry/{part}")
@@ -93,3 +112,8 @@ class Preferences:
     def _text(self, name: str) -> str:
         value = self._file.value(name)
         return value if isinstance(value, str) else ""
+
+
+def _mark(book: Path) -> str:
+    """A book in a name of the file: no slashes, no spaces."""
+    return hashlib.sha256(str(book.absolute()).encode()).hexdigest()[:16]

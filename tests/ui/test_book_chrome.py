@@ -49,7 +49,7 @@ def sample(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path / "data")
     preferences = Preferences(tmp_path / "window.ini")
-    preferences.region, preferences.theme = "SE", "light"
+    preferences.region, preferences.theme, preferences.notices = "SE", "light", False
     made = Program(qapp, preferences, Thursday(), log=tmp_path / "crash.log")
     yield made
     for window in list(made.windows.values()):

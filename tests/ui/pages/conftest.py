@@ -44,7 +44,7 @@ def clock() -> Thursday:
 def program(qapp: QApplication, clock: Thursday, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
     monkeypatch.setattr(places, "data_folder", lambda: tmp_path / "data")
     preferences = Preferences(tmp_path / "window.ini")
-    preferences.region, preferences.theme = "SE", "light"
+    preferences.region, preferences.theme, preferences.notices = "SE", "light", False
     made = Program(qapp, preferences, clock, log=tmp_path / "crash.log")
     yield made
     for window in list(made.windows.values()):

@@ -187,6 +187,9 @@ class TodayPage(Page):
         self._looking = False
         self._second = look
         today = self.context.clock.today()
+        if self._first is None or today not in dict(self._first.targets):  # the week is another one by now
+            self.refresh()
+            return
         self.attention.show_needs(look.needs)
         self.retainers.show_retainers(look.retainers, today)
         self.unbilled.show_unbilled(look.unbilled)
