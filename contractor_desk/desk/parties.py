@@ -16,7 +16,7 @@ from contractor_desk.core.checks.party import party_flaws, service_flaws, worker
 from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.desk.command import command
 from contractor_desk.desk.known import known_keys
-from contractor_desk.store.reading import parties
+from contractor_desk.store.reading import changes, parties
 
 if TYPE_CHECKING:
     from contractor_desk.store.unit import Work
@@ -117,6 +117,11 @@ def all_services(connection: sqlite3.Connection) -> tuple[Service, ...]:
 def setting(connection: sqlite3.Connection, name: str, default: Any = None) -> Any:
     """One of the book's settings, or the default where it was never set."""
     return parties.setting(connection, name, default)
+
+
+def book_id(connection: sqlite3.Connection) -> str:
+    """What tells this book from all others."""
+    return changes.book_id(connection)
 
 
 def key_for(name: str, taken: Collection[str]) -> str:

@@ -40,6 +40,14 @@ ACTIONS: tuple[Action, ...] = (
         f"{_HERE}:switch_reminders", words="notifications tray notify",
     ),
     Action(
+        "agreement.new", QT_TRANSLATE_NOOP("Actions", "New agreement…"), "agreement",
+        "contractor_desk.ui.dialogs.agreement_assistant:open_new", "Ctrl+Shift+A", "contract client retainer",
+    ),
+    Action(
+        "agreement.edit", QT_TRANSLATE_NOOP("Actions", "Change agreement…"), "edit",
+        "contractor_desk.ui.dialogs.agreement_assistant:open_agreement",
+    ),
+    Action(
         "theme.light", QT_TRANSLATE_NOOP("Actions", "Use the light theme"), "settings", f"{_HERE}:use_light",
         words="colours appearance",
     ),

@@ -24,6 +24,11 @@ class Preferences:
         self._file = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
+    def folder(self) -> Path:
+        """Where the file lies, and what else this machine keeps beside it."""
+        return Path(self._file.fileName()).parent
+
+    @property
     def theme(self) -> Choice:
         value = self._text("window/theme")
         return cast(Choice, value) if value in ("light", "dark") else "system"

@@ -38,6 +38,16 @@ def is_currency(code: str) -> bool:
     return code in _CURRENCIES
 
 
+def currencies() -> tuple[str, ...]:
+    """All currency codes, in their order."""
+    return tuple(sorted(_CURRENCIES))
+
+
+def countries() -> tuple[str, ...]:
+    """All country codes, in their order."""
+    return tuple(sorted(_COUNTRIES))
+
+
 def is_country(code: str) -> bool:
     return code in _COUNTRIES
 

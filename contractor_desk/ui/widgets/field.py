@@ -60,7 +60,10 @@ class Field(QWidget):
         column.addWidget(self.name)
         row = QHBoxLayout()
         row.setSpacing(theme.px(6))
-        row.addWidget(editor, 1)
+        if editor.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Fixed:
+            row.addWidget(editor, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            row.addWidget(editor, 1)
         for part in beside:
             row.addWidget(part)
         column.addLayout(row)

@@ -169,6 +169,12 @@ class ScopeEditor(RowsEditor[ScopeItem]):
         self.head.addWidget(copy)
         self.set_values(())
 
+    def set_services(self, services: Sequence[ServiceName], currency: str) -> None:
+        """The catalogue of now, and the currency that rates are in; rows keep their services."""
+        self._services = {service.key: service for service in services}
+        self._currency = currency
+        self.add.setEnabled(bool(self.missing()))
+
     def set_general_rate(self, rate: Decimal | None) -> None:
         """The terms' rate, greyed where a service has none of its own."""
         self._rate_text = "" if rate is None else self.formats.number(rate, max(2, -int(rate.as_tuple().exponent)))

@@ -152,6 +152,10 @@ class SurchargeEditor(RowsEditor[Surcharge]):
     def stacking(self) -> Stacking:
         return cast(Stacking, self._stacking.current)
 
+    def set_currency(self, currency: str) -> None:
+        """The currency of amounts in rows that are made from now on."""
+        self._currency = currency
+
     def set_rules(self, rules: Sequence[Surcharge], stacking: Stacking) -> None:
         """These rules in this order; nothing is signalled."""
         self._stacking.set_current(stacking)
