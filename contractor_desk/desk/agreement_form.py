@@ -35,6 +35,7 @@ _ROWS: dict[str, dict[str, Any]] = {
     "period.extensions": {"months": 0},
 }
 """Lists whose rows need these fields; the values stand in for what is missing while the rest is checked."""
+_CHOOSE = {"client": "choose_client", "contractor": "choose_contractor"}
 _ROW_KEYS = {"sites": "s", "milestones": "m", "adjustments": "j"}
 
 
@@ -167,7 +168,7 @@ class Form:
     def _gaps(self) -> Iterator[Flaw]:
         yield from _unread("", self.plain)
         if not self.text(self.other):
-            yield Flaw(self.other, f"choose_{self.other}")
+            yield Flaw(self.other, _CHOOSE[self.other])
         required = {"number": "number_needed", "title": "title_needed", "period.start": "first_day_needed"}
         runs = {"months": "months_needed", "end": "end_needed"}
         if (mode := self.plain["_"]["runs"]) in runs:

@@ -15,6 +15,7 @@ import contractor_desk
 from contractor_desk.core.errors import DeskError, PlaceError, StoreError
 from contractor_desk.desk import flaw_sentences, sentences, tracker_sentences
 from contractor_desk.desk.flaw_sentences import SENSES, SHAPES, UNKNOWN, flaw_sentence
+from contractor_desk.desk.form_sentences import FIELD
 from contractor_desk.desk.sentences import ERRORS, REASONS, error_sentence
 from contractor_desk.desk.tracker_sentences import PROBLEMS, tracker_sentence
 from contractor_desk.exchange.clock_text import DateOrderError
@@ -62,7 +63,7 @@ def test_every_flaw_and_misfit_has_a_sentence() -> None:
 
     codes = raised_codes() | set(SCALARS) | {"at_least", "not_negative", "list_of", "not_empty", "duplicate_key"}
     assert len(codes) > 80
-    assert codes - SHAPES.keys() - SENSES.keys() == {"known_key"}
+    assert codes - SHAPES.keys() - SENSES.keys() - FIELD.keys() == {"known_key"}
     assert (SHAPES.keys() | SENSES.keys()) - codes == {"no_such_key_meant"}
 
 
