@@ -11,15 +11,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from contractor_desk import resources
+from contractor_desk.core.agreement import LEAD_DAYS
 from contractor_desk.core.checks.flaw import refuse
 from contractor_desk.core.checks.party import party_flaws, service_flaws, worker_flaws
 from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.desk.command import command
 from contractor_desk.desk.known import known_keys
-from contractor_desk.store.reading import changes, parties
+from contractor_desk.store.reading import changes, day, parties
 
 if TYPE_CHECKING:
     from contractor_desk.store.unit import Work
+
+OWN_WORKER_SETTING, LEAD_DAYS_SETTING = "worker", "decision_lead_days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,6 +125,17 @@ def setting(connection: sqlite3.Connection, name: str, default: Any = None) -> A
 def book_id(connection: sqlite3.Connection) -> str:
     """What tells this book from all others."""
     return changes.book_id(connection)
+
+
+def own_worker(connection: sqlite3.Connection) -> str | None:
+    """Whose hours the pages show and the timer logs: the one that the settings name, else the home party's first."""
+    return day.own_worker(connection)
+
+
+def lead_days(connection: sqlite3.Connection) -> tuple[int, ...]:
+    """How many days before a date a new agreement reminds: the book's setting, else the usual ones."""
+    found = parties.setting(connection, LEAD_DAYS_SETTING)
+    return tuple(found) if found else LEAD_DAYS
 
 
 def key_for(name: str, taken: Collection[str]) -> str:

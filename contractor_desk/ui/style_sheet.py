@@ -74,6 +74,9 @@ QPushButton[primary="true"]:hover, QPushButton[primary="true"]:pressed {
   background: @accentHover; border-color: @accentHover; }
 QPushButton[primary="true"]:disabled { background: @neutralSoft; color: @disabled; border-color: @line; }
 QPushButton[small="true"] { min-height: ~24; padding: 0 ~9; font-size: ~12; }
+QPushButton[nav="true"] { background: transparent; border-color: transparent; color: @text2; text-align: left; }
+QPushButton[nav="true"]:hover { background: @hover; }
+QPushButton[nav="true"]:checked { background: @selected; color: @text; }
 QPushButton[danger="true"] { color: @danger; }
 QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: @accent; }
 QPushButton[quiet="true"]:hover { background: @hover; }

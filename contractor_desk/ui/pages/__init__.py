@@ -24,4 +24,12 @@ PAGES: tuple[PageSpec, ...] = (
         "contractor_desk.ui.pages.decisions:DecisionsPage", count="contractor_desk.ui.decision_words:count",
         count_kinds=frozenset({"agreements", "decisions", "reminder_marks"}),
     ),
+    PageSpec(
+        "directory", QT_TRANSLATE_NOOP("Pages", "Directory"), "person",
+        "contractor_desk.ui.pages.directory.page:DirectoryPage", below_line=True,
+    ),
+    PageSpec(
+        "settings", QT_TRANSLATE_NOOP("Pages", "Settings"), "settings",
+        "contractor_desk.ui.pages.settings.page:SettingsPage", below_line=True,
+    ),
 )  # fmt: skip

@@ -28,7 +28,8 @@ class Banner(QFrame):
         self.button = Button(theme, "", kind="quiet", small=True)
         self.button.clicked.connect(self.asked)
         self._cross = Button(theme, icon="close", kind="quiet", small=True, name=self.tr("Close"))
-        self._cross.setVisible(closable)
+        if not closable:
+            self._cross.hide()
         self._cross.clicked.connect(self._close)
         row = QHBoxLayout(self)
         row.setContentsMargins(px(12), px(4), px(8), px(4))

@@ -73,7 +73,8 @@ class ChangeRow(QWidget):
         row.setSpacing(px(6))
         now: QWidget = ScopeTag(theme, term.scope) if term.scope in SCOPE else Elided(term.now, "secondary")
         clause = label(term.clause, "clause")
-        clause.setVisible(bool(term.clause))
+        if not term.clause:
+            clause.hide()
         clause.setFixedHeight(px(19))
         for widget, width in (
             (self._name, _NAME),

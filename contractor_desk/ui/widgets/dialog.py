@@ -45,7 +45,8 @@ class Dialog(QDialog):
         texts.setSpacing(0)
         self.title = Elided(title, "title")
         self.remark = label(remark, "muted")
-        self.remark.setVisible(bool(remark))
+        if not remark:
+            self.remark.hide()
         texts.addWidget(self.title)
         texts.addWidget(self.remark)
         head.addLayout(texts, 1)

@@ -46,7 +46,8 @@ class Field(QWidget):
         self._error = ""
         self.name = label(name, "fieldname")
         self.name.setBuddy(editor)
-        self.name.setVisible(bool(name))
+        if not name:  # to show it before it has a parent would open a window of its own
+            self.name.hide()
         for part in self._parts:
             if not part.accessibleName():
                 part.setAccessibleName(name)

@@ -83,7 +83,7 @@ class PdfPage(QWidget):
 
     def sizeHint(self) -> QSize:
         width = self.theme.px(260)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

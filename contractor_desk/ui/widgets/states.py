@@ -49,7 +49,8 @@ class EmptyState(QWidget):
         self.button = Button(
             theme, button, icon=button_icon if filled else "", kind="primary" if filled else "plain", keys=keys
         )
-        self.button.setVisible(bool(button))
+        if not button:
+            self.button.hide()
         self.button.clicked.connect(self.asked)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

@@ -64,7 +64,8 @@ def opened(
         assert made is not None
         with qtbot.waitExposed(made):
             made.resize(1440, 900)
-        made.activateWindow()
+        with qtbot.waitActive(made):
+            made.activateWindow()
         QApplication.processEvents()
         qtbot.waitUntil(lambda: not made.context.jobs.busy, timeout=20_000)
         return made

@@ -1,0 +1,1 @@
+"""The directory: parties, workers, services."""

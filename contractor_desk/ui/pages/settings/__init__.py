@@ -1,0 +1,1 @@
+"""Settings: the business and its language, invoices, hours, safety."""

@@ -1,0 +1,56 @@
+"""A section of the settings: its title, a remark, and its cards in two columns."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from contractor_desk.ui.page import Context
+from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.cards import Card
+from contractor_desk.ui.widgets.labels import label
+
+
+class Section(QWidget):
+    """Subclasses put cards into ``left`` and ``right`` and override ``refresh``."""
+
+    key: ClassVar[str] = ""
+    shares: ClassVar[tuple[int, int]] = (1, 1)
+    """How wide the columns are beside each other."""
+
+    def __init__(self, context: Context, title: str, remark: str) -> None:
+        super().__init__()
+        self.context, self.title, self.remark = context, title, remark
+        px = context.theme.px
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(px(24), 0, px(24), px(20))
+        columns.setSpacing(px(14))
+        self.left, self.right = QVBoxLayout(), QVBoxLayout()
+        for side, share in zip((self.left, self.right), self.shares, strict=True):
+            side.setSpacing(px(14))
+            columns.addLayout(side, share)
+
+    def refresh(self) -> None:
+        """The section shows the book as it is now; what is being typed stays."""
+
+    def save(self) -> bool:
+        """What is typed is saved. False if something is wrong with it."""
+        return True
+
+    def revert(self) -> bool:
+        """What is typed and was not saved is taken back. False if there is nothing like that."""
+        return False
+
+
+def card(theme: Theme, content: QWidget, title: str = "", remark: str = "") -> Card:
+    """A card around the content, with a remark at the right end of its head."""
+    px = theme.px
+    made = Card(theme, title)
+    if remark:
+        made.add_to_head(label(remark, "smaller"))
+    box = QVBoxLayout()
+    box.setContentsMargins(px(16), 0 if title else px(11), px(16), px(13))
+    box.addWidget(content)
+    made.body.addLayout(box)
+    return made
