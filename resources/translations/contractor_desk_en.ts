@@ -2,6 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AgreementDates</name>
+    <message numerus="yes">
+        <source>after %n option(s)</source>
+        <translation><numerusform>after %n option</numerusform><numerusform>after %n options</numerusform></translation></message>
+    </context>
+<context>
     <name>Agreements</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -26,30 +32,108 @@
         <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation></message>
     </context>
 <context>
-    <name>AttentionCard</name>
-    <message numerus="yes">
-        <source>%n, most urgent first</source>
-        <translation><numerusform>%n, most urgent first</numerusform><numerusform>%n, most urgent first</numerusform></translation></message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation><numerusform>Show all %n</numerusform><numerusform>Show all %n</numerusform></translation></message>
-    <message numerus="yes">
-        <source>Snoozed: %n</source>
-        <translation><numerusform>Snoozed: %n</numerusform><numerusform>Snoozed: %n</numerusform></translation></message>
-    </context>
-<context>
-    <name>Dialog</name>
+    <name>AmendDialog</name>
     <message numerus="yes">
         <source>%n field(s) to put right</source>
         <translation><numerusform>%n field to put right</numerusform><numerusform>%n fields to put right</numerusform></translation></message>
     </context>
 <context>
-    <name>Needs</name>
+    <name>AmendEffect</name>
     <message numerus="yes">
-        <source>%n out-of-scope entries await approval</source>
-        <translation><numerusform>%n out-of-scope entry awaits approval</numerusform><numerusform>%n out-of-scope entries await approval</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n entries outside the agreement's period</source>
-        <translation><numerusform>%n entry outside the agreement's period</numerusform><numerusform>%n entries outside the agreement's period</numerusform></translation></message>
+        <source>Last %n month(s)</source>
+        <translation><numerusform>Last %n month</numerusform><numerusform>Last %n months</numerusform></translation></message>
 </context>
+<context>
+    <name>CostsCard</name>
+    <message numerus="yes">
+        <source>%n figure(s) of {table} unverified. For comparison only.</source>
+        <translation><numerusform>%n figure of {table} unverified. For comparison only.</numerusform><numerusform>%n figures of {table} unverified. For comparison only.</numerusform></translation></message>
+    </context>
+<context>
+    <name>DecisionWords</name>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation><numerusform>%n day left</numerusform><numerusform>%n days left</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n day(s) over the end</source>
+        <translation><numerusform>%n day over the end</numerusform><numerusform>%n days over the end</numerusform></translation></message>
+    <message numerus="yes">
+        <source>Option {number}: %n month(s) more</source>
+        <translation><numerusform>Option {number}: %n month more</numerusform><numerusform>Option {number}: %n months more</numerusform></translation></message>
+    <message numerus="yes">
+        <source>No conversion fee after %n month(s)</source>
+        <translation><numerusform>No conversion fee after %n month</numerusform><numerusform>No conversion fee after %n months</numerusform></translation></message>
+    </context>
+<context>
+    <name>DecisionsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation><numerusform>%n open</numerusform><numerusform>%n open</numerusform></translation></message>
+    </context>
+<context>
+    <name>DirectoryPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation><numerusform>%n agreement</numerusform><numerusform>%n agreements</numerusform></translation></message>
+    </context>
+<context>
+    <name>EntryList</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entries</numerusform><numerusform>%n entries</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation><numerusform>%n entries deleted</numerusform><numerusform>%n entries deleted</numerusform></translation></message>
+    </context>
+<context>
+    <name>NewRecord</name>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation><numerusform>%n field to put right</numerusform><numerusform>%n fields to put right</numerusform></translation></message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation><numerusform>%n worker</numerusform><numerusform>%n workers</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation><numerusform>%n agreement</numerusform><numerusform>%n agreements</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n time entries</source>
+        <translation><numerusform>%n time entries</numerusform><numerusform>%n time entries</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n version(s) of terms</source>
+        <translation><numerusform>%n version of terms</numerusform><numerusform>%n versions of terms</numerusform></translation></message>
+    </context>
+<context>
+    <name>RecordYesDialog</name>
+    <message numerus="yes">
+        <source>%n entries, charged from then on</source>
+        <translation><numerusform>%n entries, charged from then on</numerusform><numerusform>%n entries, charged from then on</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n entries approved</source>
+        <translation><numerusform>%n entries approved</numerusform><numerusform>%n entries approved</numerusform></translation></message>
+    </context>
+<context>
+    <name>SoundnessCard</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation></message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation><numerusform>%n entries</numerusform><numerusform>%n entries</numerusform></translation></message>
+    <message numerus="yes">
+        <source>{said}: the last of %n entries changed</source>
+        <translation><numerusform>{said}: the last of %n entries changed</numerusform><numerusform>{said}: the last of %n entries changed</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n entries copied from last week</source>
+        <translation><numerusform>%n entries copied from last week</numerusform><numerusform>%n entries copied from last week</numerusform></translation></message>
+    <message numerus="yes">
+        <source>%n rows fit “{text}”: type more of client or service</source>
+        <translation><numerusform>%n rows fit “{text}”: type more of client or service</numerusform><numerusform>%n rows fit “{text}”: type more of client or service</numerusform></translation></message>
+    </context>
 </TS>

@@ -2,9 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor Desk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreements, hours and invoices lie in one file on this computer. The program sends nothing and asks nobody; it writes files, and you send them.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Offer accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agreement ends on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last bill is that of {month}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An exit checklist is made, to tick off what changes hands.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AccountRow</name>
+    <message>
+        <source>Kind of account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AccountsEditor</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where you are paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
+        <source>Amend the agreement…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log time…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit last entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Continue last work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save dates for my calendar…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders on the desktop: on or off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New agreement…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change agreement…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -25,6 +157,14 @@
     </message>
     <message>
         <source>Smaller text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders are shown on the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders stay in the window</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -53,6 +193,60 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentsPart</name>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-off amounts and discounts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AdviceCard</name>
+    <message>
+        <source>Thresholds…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stability {value}, from the book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An offer wants</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AgeingBar</name>
     <message>
         <source>Outstanding by age</source>
@@ -64,6 +258,429 @@
     </message>
     <message>
         <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreementAssistant</name>
+    <message>
+        <source>Change agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New agreement goes on from it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The draft cannot be written to {path}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} created</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kind and parties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope and surcharges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Esc keeps what you typed. Drafts are not billed and have no deadlines.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All dates include their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every part can name its clause, invoices then show it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 field to put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} fields to put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 field to put right before Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} fields to put right before Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>S, standard rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Z, zero rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E, exempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>AE, reverse charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>K, EU goods</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>G, export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>O, outside VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You go on with what you typed on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start anew</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreementCost</name>
+    <message>
+        <source>in hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added: {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Highest: {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compound: {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a day on which the terms hold.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It has no rate and cannot be billed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing of it would be billed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total, {currency}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Past the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h × {price}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h, covered by the fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} of {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent} of what it would cost</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{percent}, on what stands above it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>once, on the first line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreementDates</name>
+    <message>
+        <source>Until further notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed term, {length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fixed term</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}, decide by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide on the hire by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over starts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order expires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} each year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A reminder that falls on a day off comes the working day before.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}: past the maximum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}: +{length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give notice by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend or give notice by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First billing month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice, last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no notice period yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>on notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>if no option is used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>renews itself unless notice is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>maximum {length}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>after %n option(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>reminders from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{length}, to month end</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AgreementMeanings</name>
+    <message>
+        <source>Ending on {day}, that month’s fee is **{fee}**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly work stops at **{amount}** a month; the rest is a visible deduction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly work stops at **{amount}** in all; the rest is a visible deduction.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An hour costs **{rate}**; nothing caps the hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An invoice of {day} is due on **{due}**, {within} later.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 20 minute call counts **{hours} h**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A 20 minute call counts **{hours} h**; a 20 minute call-out **{called} h**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours not used in {month} are gone on **{day}**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h left in {month} can be used until **{day}**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both VAT numbers are on file, so reverse charge can be used.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reverse charge needs the VAT number of **{name}**.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -181,6 +798,14 @@
         <source>+{amount} each</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected until {day}</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
@@ -197,6 +822,14 @@
     </message>
     <message>
         <source>Ends on, as agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>by the client</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -505,6 +1138,10 @@
     </message>
     <message>
         <source>Dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save for my calendar…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -828,24 +1465,390 @@
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
 </context>
 <context>
+    <name>AmendDialog</name>
+    <message>
+        <source>Amendment {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price review by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Only what changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make amendment {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} is made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>first terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now, {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a number.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How many hours a month?</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) to put right</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>{changed} of {every} terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is issued under this agreement yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No issued invoice is touched: the months before keep the terms they were billed by.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service}, own rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharge, out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharge, after hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharge, weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharge, holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharge, call-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overage rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unused hours last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried in, at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>AmendEffect</name>
+    <message>
+        <source>The last bill with these terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months before</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change a term to see what it would have meant.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is issued yet: there is no bill to compare with.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} with these terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excl. VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Last %n month(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+</context>
+<context>
+    <name>AssumptionsDialog</name>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For comparison only. Not tax advice; check the figures before you decide.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>typed here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>planned in the agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>included in the fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>logged in the last three months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor's hours a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Surcharges a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recruiting, once</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Years expected to stay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looked up on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer's contributions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Holiday supplement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} looked up on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unverified</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day such as 24 Nov 2026, or nothing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Assumptions changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n, most urgent first</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>Show fewer</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
-    <message numerus="yes">
-        <source>Snoozed: %n</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>{n}, most urgent first</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snoozed: {n}</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>Nothing needs you today.</source>
         <translation type="unfinished" />
@@ -893,7 +1896,11 @@
         <translation type="unfinished" />
     </message>
     <message>
-        <source>Snooze…</source>
+        <source>Snooze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snooze until…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -953,46 +1960,6 @@
         <source>Timer started</source>
         <translation type="unfinished" />
     </message>
-    <message>
-        <source>Which service? Add #service</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Outside the agreement's period</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>needs approval</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>starts the timer</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Timer started on {client}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{hours} logged on {client}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{count} agreements fit: type more of the name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>No agreement is called that</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Which client? Add @name</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{hours} of included hours left</source>
-        <translation type="unfinished" />
-    </message>
 </context>
 <context>
     <name>BookMenu</name>
@@ -1022,6 +1989,14 @@
     </message>
     <message>
         <source>Open recent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders on the desktop</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save dates for my calendar…</source>
         <translation type="unfinished" />
     </message>
     <message>
@@ -1089,6 +2064,29 @@
     </message>
     <message>
         <source>h/month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BusinessSection</name>
+    <message>
+        <source>Business and language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>who you are, on every document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo removed</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1204,6 +2202,25 @@
     </message>
     <message>
         <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Save dates for my calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} could not be written: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The dates are saved</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1325,6 +2342,248 @@
     </message>
 </context>
 <context>
+    <name>Codes</name>
+    <message>
+        <source>Support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account with KID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>any currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SEK, with OCR</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>DKK, with reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>NOK, with KID</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swedish company number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danish CVR number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norwegian company number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finnish OVT code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>German VAT number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dutch KvK number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Belgian company number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Irish VAT number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swedish krona</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danish krone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norwegian krone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>euro</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pound sterling</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>US dollar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swiss franc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>operations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>network</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>security</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>development</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>advice</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ColourChoice</name>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Green</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
@@ -1383,6 +2642,222 @@
     </message>
     <message>
         <source>today</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ConversionPart</name>
+    <message>
+        <source>Trial to hire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end asks for a decision.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days before end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Window opens</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly salary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversion fee, of the yearly salary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{fee} of {year} a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends {end}: decide by {day}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CostsCard</name>
+    <message>
+        <source>Assumptions…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor or employee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cost for the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 000 {currency} a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say a month's salary under Assumptions to compare with an employee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{rate}/h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount}/mo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {hours} h the contractor costs {amount} less a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At {hours} h the contractor costs {amount} more a month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From {hours} h, {share} of full time, an employee costs less.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The fee alone is more than an employee.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Employer's part {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment, workplace</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recruiting and fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of {table} unverified. For comparison only.</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Figures of {table}. For comparison only.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>CoverPart</name>
+    <message>
+        <source>Interim cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The period has its own end; the return is a second date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over before that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is absent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Expected back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over starts {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moving the return keeps the old date and moves every reminder. Reason: the kind only, never a diagnosis.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parental leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Study leave</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave of absence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Secondment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vacancy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other leave</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1485,16 +2960,503 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>What will change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day such as 24 Dec 2026.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say the day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Something typed cannot be read.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DecisionWords</name>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due within 30 days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Within 6 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer lapsed: decide again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended without a decision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial to hire ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call the option or let it end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interim cover: employee returns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renews itself unless notice is given</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term ends, no option left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer lapsed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New terms to agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: trial ended {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: trial ends {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: ended {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: ends {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message numerus="yes">
+        <source>%n day(s) over the end</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Favoured</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>Option {number}: %n month(s) more</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>No option is left: agree on a new period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the latest until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agree in writing **by {day}**</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The option had to be called by {day}; a new period can be agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The latest possible end is reached</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice is given or an end is recorded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It runs until further notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend the trial</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} a month until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount}/h until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Permanent from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No conversion fee is agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversion fee {amount} ({percent})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conversion fee {percent} of the year's salary</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>No conversion fee after %n month(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Last bill for {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make an offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer out **by {day}**</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New terms from a date you choose</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>or a new agreement from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing changes until both have agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renegotiate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft terms **by {day}**</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice must be received by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No notice needed: it ends by itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over: {count} items on the exit list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accounts removed {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hand-over starts **{day}**</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask both to evaluate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Both have evaluated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide by then</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day for the option</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day for notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer to the offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Term ends</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A view is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer of employment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day}, by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fit of the role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreements with an end come here before it: extend, make an offer, renegotiate or end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renegotiate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make offer…</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>The term is over and nothing was decided. It stays on top until it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The offer was not answered in time. Decide again.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
         <translation type="unfinished" />
     </message>
-    <message numerus="yes">
-        <source>%n field(s) to put right</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>1 field to put right</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} fields to put right</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>What you typed is not kept. Press Esc again to close.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Parties</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parties, workers or services</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whoever logs hours is a worker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Services are what is done for a client: user support, server patching.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clients and contractors stand here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing called “{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No IT function</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>no agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>you</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1510,9 +3472,417 @@
     </message>
 </context>
 <context>
+    <name>EndDialog</name>
+    <message>
+        <source>End</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End the agreement</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search notes, services, agreements, workers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not billed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Awaiting approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On an invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record yes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing found for “{text}”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notes, services and names were searched.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No entry is like that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A filter is set.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No hours yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type what you did at the top, or start the timer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Some stand on an invoice ({number}) and are locked.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enter opens an entry, Delete deletes, Ctrl+A selects all that are shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries deleted</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Noted that the client is asked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryPopover</name>
+    <message>
+        <source>Note, shown to the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record yes…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All fields…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The timer runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a time yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yes from {who}, {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Asked {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a day and times, such as 14:45.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Noted that the client is asked</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EntryTimes</name>
+    <message>
+        <source>h</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ErrorPane</name>
     <message>
         <source>Copy details</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EvaluateDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The view of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form to send…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sheet to print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a form…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 is poor, 3 as expected, 5 excellent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Weight of {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A day such as 24 Nov 2026.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A view is of today or earlier.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A weight is a number, such as 1 or 2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score at least one criterion that has a weight.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>View saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluation form (*.json)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Read a form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>EvaluationsCard</name>
+    <message>
+        <source>Both evaluations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{you} {ours} · {other} {theirs}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mean of the scores</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Has not given a view yet.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1558,6 +3928,33 @@
     </message>
     <message>
         <source>Why</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ExtendDialog</name>
+    <message>
+        <source>Extend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new last day, agreed on by both</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {number}: {months} months more, to {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>had to be called by {day}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1673,6 +4070,29 @@
     </message>
 </context>
 <context>
+    <name>HoursSection</name>
+    <message>
+        <source>Time and timer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>whose hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Today, the timer and the week table are about this person's hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>You are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your hours</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>HoursStrip</name>
     <message>
         <source>Hours of the week, {total} in all</source>
@@ -1720,9 +4140,157 @@
     </message>
 </context>
 <context>
+    <name>InvoicesSection</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>numbers and layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Live preview</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invoice that is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The preview could not be made. What you typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>KindTiles</name>
     <message>
         <source>Kind of agreement</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LanguageCard</name>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This program speaks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language and formats</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Looks like this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danish client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>British client</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LayoutForm</name>
+    <message>
+        <source>Colour, as #RRGGBB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause of each line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours annex with every entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Totals in whole kronor, euros …</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line at the foot of each page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LeadDaysDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days before each date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole days with commas between them; usual are {days}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole days from 0 to 3650, such as 30, 7, 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders changed</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1734,6 +4302,207 @@
     </message>
     <message>
         <source>{done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogTimeDialog</name>
+    <message>
+        <source>Edit entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Charge outside the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 0:30 or 30m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Break</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note, shown to the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticket or reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>or 2, 2h, 120m</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ask for approval now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log and new</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry for {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a duration, or from and to, to see what it counts as</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included hours, untouched</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>of {hours}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an agreement.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose whose time it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 25 Nov.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 14:45.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 16:45.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give both.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 2:00 or 75m.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How long?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} logged</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogoCard</name>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} is no picture that can be read.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, kept in the book</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>LogoPicture</name>
+    <message>
+        <source>The logo</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1777,6 +4546,49 @@
     </message>
 </context>
 <context>
+    <name>MilestonesPart</name>
+    <message>
+        <source>Milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>as agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A milestone is billed in the month it is marked done.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>MonthBars</name>
     <message>
         <source>Hours used by month</source>
@@ -1808,6 +4620,36 @@
     </message>
     <message>
         <source>{used} of {cap} used</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NameRow</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NamesEditor</name>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add language</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1869,12 +4711,330 @@
         <source>Purchase order expires</source>
         <translation type="unfinished" />
     </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in {n} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} from {party}, due {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoice {number} is overdue</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Received by {day}, it ends the agreement on {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Option {option}: {months} months more. Without it the agreement ends {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{used} of included hours used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Of {hours} with {party}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 out-of-scope entry awaits approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} out-of-scope entries await approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Since {day}. Held back from billing until approved.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extend, make an offer, or end. The trial ends {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{position}; the trial ends {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 entry outside the agreement's period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} entries outside the agreement's period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left out of the bill until the period is extended or they are charged anyway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{party}: ended {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bill it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} is not billed yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It renews itself after {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day {day}. Decide what comes after.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who} is expected back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The return is on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{party}: no extension goes past {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestone due: {title}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchase order {number} expires</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewParty</name>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewRecord</name>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-        <source>%n out-of-scope entries await approval</source>
+        <source>%n field(s) to put right</source>
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
-    <message numerus="yes">
-        <source>%n entries outside the agreement's period</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+</context>
+<context>
+    <name>NewService</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>NewWorker</name>
+    <message>
+        <source>New worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>Make an offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer made</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of the letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Salary a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Make offer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is the position called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An amount above 0.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The employment starts after the agreement did.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Before the day of the offer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What else the letter says; empty lines are left out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letter is made as a PDF, to sign and send.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OfferLetterDialog</name>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the offer letter</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer letter saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>OpeningPart</name>
+    <message>
+        <source>It ran before this book</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>leave empty for a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billed here from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee billed to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used of the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unused hours of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours carried in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add month</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>OptionRow</name>
@@ -1919,6 +5079,17 @@
     </message>
 </context>
 <context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what each one leads to, and by when</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>OptionsEditor</name>
     <message>
         <source>Extends by</source>
@@ -1942,6 +5113,81 @@
     </message>
 </context>
 <context>
+    <name>OutcomeCard</name>
+    <message>
+        <source>Offer letter…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offer accepted…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs to {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>lapsed on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Exit checklist: {done} of {count} done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waived: {why}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Start</source>
@@ -1952,7 +5198,23 @@
         <translation type="unfinished" />
     </message>
     <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Agreements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1968,6 +5230,418 @@
     </message>
     <message>
         <source>not scored</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartiesStep</name>
+    <message>
+        <source>What kind of agreement is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is it between?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>I am the</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit party</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next free number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Title on invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language, money and calendar</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the client, change if needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Document language</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>References the client asks for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed on every invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contract reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More: own days off, dates, notes, opening position</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The whole country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Own days off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Separated by ;</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Note on every invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What stays in-house, and who decides it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no VAT number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and 1 own day off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {n} own days off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retainer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A monthly fee covers agreed services and hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Interim cover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stands in until an absent employee is back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Migration</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites, milestones and a fixed end.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Trial to hire</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A set time, then decide on employment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time and materials, with or without a cap.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartyEntry</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of its documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a country.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose a language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Company number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tax note on invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Second address line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Language of documents</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Registered office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where they are paid</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Scheme</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-invoice address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>written into the files, not looked up</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PartyPane</name>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is you</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agreement with them yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nobody is named here. Whoever logs hours for them is a worker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>they work for {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} works for them</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -1995,6 +5669,250 @@
     </message>
 </context>
 <context>
+    <name>PeriodStep</name>
+    <message>
+        <source>What follows from this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most, in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends, unless extended</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renews itself</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Renews itself by, in months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice differs by side</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice by the contractor</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Notice by the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to month end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to any day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Order expires</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the yearly price review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Yearly price review</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind me before each date, in days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remind me before each date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Moves the end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add suspension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to {end}, by {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past the maximum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One notice for both sides</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PlainRow</name>
+    <message>
+        <source>VAT percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PutAwayDialog</name>
+    <message>
+        <source>Put the decision away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why nothing is decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>PutAwayReminder</name>
+    <message>
+        <source>Comes back on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it may wait</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why nothing is decided</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snooze the reminder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put the reminder away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Until which day?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{day} at the earliest.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The decision is overdue: say why it is put away.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
@@ -2002,6 +5920,128 @@
     </message>
     <message>
         <source>Hours, note, @client, #service; Enter logs them</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>QuickLine</name>
+    <message>
+        <source>Which service? Add #service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the agreement's period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>starts the timer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Timer started on {client}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} logged on {client}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} agreements fit: type more of the name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No agreement is called that</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which client? Add @name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} of included hours left</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as you type</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Used by {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the book itself: whose desk it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message numerus="yes">
+        <source>%n time entries</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message numerus="yes">
+        <source>%n version(s) of terms</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>{name} deleted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordYesDialog</name>
+    <message>
+        <source>Record yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries, charged from then on</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Who said yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mail or ticket</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A name or a reference is enough. It stands in the annex of the invoice.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries approved</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Give a name, or a mail or ticket.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type 25 Nov.</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2021,6 +6061,41 @@
     </message>
     <message>
         <source>the end</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RenegotiateDialog</name>
+    <message>
+        <source>Renegotiate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New terms to agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change the terms of this agreement from a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft a new agreement from {day}, with the terms of now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A draft is made beside this agreement; it bills nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terms open for changing, with before and after side by side.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Draft made</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2140,6 +6215,69 @@
     </message>
 </context>
 <context>
+    <name>SafetySection</name>
+    <message>
+        <source>Safety and reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A copy is a book of its own: put it on another disk, and open it if this one is lost.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Where the book lies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For new agreements; each can have its own. From 0 to {most} days, with commas.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Days before a date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this book: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The book is {path}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{size} MB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Books (*.cdesk)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Whole days from 0 to {most}, such as 90, 30, 7.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ScopeEditor</name>
     <message>
         <source>Service</source>
@@ -2210,6 +6348,196 @@
     </message>
     <message>
         <source>Limit as it is shown</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ScopeStep</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs the client’s approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs no approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Services not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Excluded work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What would this cost?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Service of the example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Called out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Day of the example</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Times, from and to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A service not listed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waits for the client’s yes before it can be billed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SeriesCard</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts again at 1 each year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Use these numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>without gaps, never used twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The last issued is {last}; the series goes on from there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It can be changed until the first invoice takes a number. {year} stands for the year.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole number, please.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most {most} digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number series changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServiceEntry</name>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name in {language}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Function</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>IT function</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServicePane</name>
+    <message>
+        <source>No IT function</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as you type, undo with Ctrl Z</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no business in this book yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the start</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2358,11 +6686,68 @@
     </message>
 </context>
 <context>
+    <name>SitesPart</name>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut-over planned</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut-over done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
         <translation type="unfinished" />
     </message>
+</context>
+<context>
+    <name>SoundnessCard</name>
+    <message>
+        <source>Soundness</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every figure, number, document and event of the history is proved against the others.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file is whole, keys agree</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoices add up, no number is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The history hangs together</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
 </context>
 <context>
     <name>SpendRows</name>
@@ -2396,6 +6781,33 @@
     </message>
     <message>
         <source>of {amount}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>SplitEntryDialog</name>
+    <message>
+        <source>Split entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Split</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entry split</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a time between {times}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{first} and {second}</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2607,6 +7019,331 @@
     </message>
 </context>
 <context>
+    <name>TermsStep</name>
+    <message>
+        <source>Working hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Terms {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Version of the terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause of the fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>In full</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ahead</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what the fee covers each month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause of the included hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unused hours last</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Carried in, at most</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overage rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hourly work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause of the minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause of the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rates by worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Round to</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>call-outs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>work out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>every entry</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minimum for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>each month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap on hourly work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap holds</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Payment and VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay within</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT percent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason on the invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One rate for all</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ThresholdsDialog</name>
+    <message>
+        <source>When an offer is advised</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For all agreements of this book. Scores are compared unrounded.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Score of both sides, at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each criterion, at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stability, at least</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ending is advised below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Usual: {offer}, {lowest}, {stability}, {end}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A whole score from 1 to 5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Thresholds changed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TimePage</name>
+    <message>
+        <source>Previous week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How time is shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries, {hours}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>TimerActions</name>
     <message>
         <source>Timer started</source>
@@ -2671,6 +7408,52 @@
     </message>
 </context>
 <context>
+    <name>TrackCard</name>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{days} days before each date</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Open {book}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop timer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start timer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{n} reminders</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>UnbilledCard</name>
     <message>
         <source>Unbilled</source>
@@ -2689,6 +7472,152 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>{service}: included in {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service}: {hours} a month are included in {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service}: charged by the hour in {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service}: excluded in {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service}: not listed in {title}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside the agreement's period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is left out of the bill. Extend the agreement, or charge it outside the period.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No terms on that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The agreement has no terms then, so that it is on no bill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No rate: cannot be billed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The terms have no price for it. Amend the agreement first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On invoice {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is locked; credit the invoice to change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not billable</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is kept, and counts in no bill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>beyond the included hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>needs approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It overlaps another entry.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The client said yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back until the client says yes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{title} has no terms on that day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts {hours}, at no extra charge.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} included</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Counts {hours}: {terms} = **{amount}**.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surcharges</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount} each time</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WaiveDialog</name>
+    <message>
+        <source>Waive an item</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why it does not apply</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Waived</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2738,6 +7667,90 @@
     </message>
     <message>
         <source>timer running</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Arrows move · type 1:15, 1,25 or 75m · Enter saves · Ctrl+D copies from last week</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On invoice {number}. Credit it to change the hours.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>{hours} on {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>{said}: the last of %n entries changed</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message numerus="yes">
+        <source>%n entries copied from last week</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Nothing to copy: no work last week, or the days are filled</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n rows fit “{text}”: type more of client or service</source>
+        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>No client or service is called “{text}”</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkerEntry</name>
+    <message>
+        <source>New worker</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name} saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkerForm</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Works for</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WorkerPane</name>
+    <message>
+        <source>Who it is</source>
         <translation type="unfinished" />
     </message>
 </context>
