@@ -52,11 +52,6 @@ def is_country(code: str) -> bool:
     return code in _COUNTRIES
 
 
-def countries() -> frozenset[str]:
-    """All codes of countries."""
-    return _COUNTRIES
-
-
 def is_language(code: str) -> bool:
     """It looks like a language code (``sv``, ``en-GB``, ``zh-Hans``)."""
     return _LANGUAGE.fullmatch(code) is not None
