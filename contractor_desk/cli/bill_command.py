@@ -88,9 +88,10 @@ def _issue(context: Context) -> int:
 
 
 def write_pdf(folder: Path, number: str, data: bytes) -> Path:
-    """The PDF is written in the folder under the invoice's number, what no file system takes replaced by a hyphen."""
-    name = "".join(letter if letter.isalnum() or letter in "-_." else "-" for letter in number)
-    path = folder / f"{name}.pdf"
+    """The PDF is written in the folder under the invoice's number."""
+    from contractor_desk.desk.bill_run import pdf_name
+
+    path = folder / pdf_name(number)
     path.write_bytes(data)
     return path
 

@@ -134,6 +134,15 @@ def issue(work: Work, agreement_key: str, month: Month, *, on: date, expected: s
     return _write(work, invoice)
 
 
+def draft_pdf(connection: sqlite3.Connection, agreement_key: str, month: Month, *, on: date) -> bytes | None:
+    """The bill as it would be printed if it were issued that day, marked as a draft; None without a line."""
+    proposal = propose(connection, agreement_key, month)
+    if not proposal.draft.lines:
+        return None
+    seller = parties.party(connection, proposal.agreement.contractor)
+    return _rendered(_frozen(connection, proposal, "", on, seller, invoicing.digest(proposal.draft)))
+
+
 def _frozen(
     connection: sqlite3.Connection, proposal: Proposal, number: str, on: date, seller: Party, digest: str
 ) -> Invoice:
@@ -179,11 +188,15 @@ def _frozen(
 
 
 def _write(work: Work, invoice: Invoice) -> Invoice:
-    from contractor_desk.documents import invoice_pdf  # with reportlab, which drafts and lists do without
-
-    pdf = invoice_pdf.render(invoice)
+    pdf = _rendered(invoice)
     work.issue(invoice, pdf)
     return replace(invoice, pdf=base64.b64encode(pdf).decode("ascii"), pdf_sha256=hashlib.sha256(pdf).hexdigest())
+
+
+def _rendered(invoice: Invoice) -> bytes:
+    from contractor_desk.documents import invoice_pdf  # with reportlab, which drafts and lists do without
+
+    return invoice_pdf.render(invoice)
 
 
 @command("Credit invoice")
@@ -192,17 +205,34 @@ def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> I
 
     Raises UnknownKeyError, CannotCreditError.
     """
-    invoice = invoice_of(work.connection, number)
+    invoice = _creditable(work.connection, number)
+    return _write(work, _credit_note(invoice, work.next_number(invoice.contractor, on.year), on, reason))
+
+
+def credit_pdf(connection: sqlite3.Connection, number: str, *, on: date, reason: str | None = None) -> bytes:
+    """The credit note as it would be printed if it were issued that day, marked as a draft.
+
+    Raises UnknownKeyError, CannotCreditError.
+    """
+    return _rendered(_credit_note(_creditable(connection, number), "", on, reason))
+
+
+def _creditable(connection: sqlite3.Connection, number: str) -> Invoice:
+    invoice = invoice_of(connection, number)
     if invoice.type == "381":
         raise CannotCreditError(number=number, reason="is_credit_note")
-    by = invoices.credited_by(work.connection, number)
+    by = invoices.credited_by(connection, number)
     if by is not None:
         raise CannotCreditError(number=number, reason="credited_already", by=by)
-    note = replace(
+    return invoice
+
+
+def _credit_note(invoice: Invoice, number: str, on: date, reason: str | None) -> Invoice:
+    return replace(
         invoice,
-        number=work.next_number(invoice.contractor, on.year),
+        number=number,
         type="381",
-        credits=number,
+        credits=invoice.number,
         reason=reason,
         issue_date=on,
         due_date=on,
@@ -217,7 +247,6 @@ def credit(work: Work, number: str, *, on: date, reason: str | None = None) -> I
         xml=None,
         xml_sha256=None,
     )
-    return _write(work, note)
 
 
 def pdf_of(connection: sqlite3.Connection, number: str) -> bytes:

@@ -13,6 +13,7 @@ from contractor_desk.desk import billing, sample
 from contractor_desk.desk.command import command
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.imports import put_book
+from contractor_desk.desk.invoice_sending import record_sent
 from contractor_desk.desk.keys import new_key
 from contractor_desk.store.reading import invoices
 from contractor_desk.store.unit import Work
@@ -51,7 +52,7 @@ def _do(desk: Desk, step: sample.Step) -> None:
         case sample.Credit():
             desk.do(billing.credit, _number(desk, step), on=step.on, reason=step.reason)
         case sample.Sending():
-            desk.do(_record_sent, _number(desk, step), Sent(on=step.on, how=step.how, to=step.to))
+            desk.do(record_sent, _number(desk, step), Sent(on=step.on, how=step.how, to=step.to))
         case sample.Reminder():
             desk.do(_record_reminder, _number(desk, step), InvoiceReminder(on=step.on, level=step.level))
         case sample.Payment():
@@ -62,11 +63,6 @@ def _number(desk: Desk, step: sample.Step) -> str:
     """The invoice of that agreement and month that stands."""
     issued = desk.ask(invoices.issued_months, step.agreement)
     return next(one.number for one in reversed(issued) if one.month == step.month)
-
-
-@command("Record sending")
-def _record_sent(work: Work, /, number: str, sent: Sent) -> None:
-    work.record_sent(number, sent)
 
 
 @command("Record reminder")

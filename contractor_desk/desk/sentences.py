@@ -64,6 +64,7 @@ ERRORS: Mapping[str, str] = {
     "past_maximum": N_("{end} is past the latest possible end, {maximum}."),
     "read_only": N_("{path} cannot be written. It can be read; copy it to change it."),
     "replaced_book": N_("Another file was put in the place of {path}. Close the book and open it again."),
+    "sent_before_issue": N_("Invoice {number} is dated {issued}; it cannot have been sent on {date}."),
     "suspended_already": N_("It is suspended from {from_} on already."),
     "terms_taken": N_(
         "New terms cannot start on {from_}: a version starts then, or the month is issued (last issued: {last_issued})."

@@ -63,10 +63,7 @@ class OfferLetter:
     @property
     def last_day(self) -> date | None:
         """The agreement's last day where the offer is accepted."""
-        if self.offer.start is None:
-            return None
-        day = self.offer.start - ONE_DAY
-        return day if self.ends is None else min(day, self.ends)
+        return self.offer.start - ONE_DAY if self.offer.start is not None else None
 
 
 def usual_labels(words: Words) -> dict[str, str]:

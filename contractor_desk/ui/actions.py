@@ -6,6 +6,8 @@ Texts are source texts of the context *Actions*.
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from contractor_desk.ui.page import Action, Context
@@ -65,7 +67,34 @@ ACTIONS: tuple[Action, ...] = (
     Action(
         "text.smaller", QT_TRANSLATE_NOOP("Actions", "Smaller text"), "minus", f"{_HERE}:reduce", "Ctrl+-", "zoom size",
     ),
+    Action(
+        "bill.month", QT_TRANSLATE_NOOP("Actions", "Bill the month"), "invoice", f"{_HERE}:bill_month",
+        words="invoice issue drafts run",
+    ),
+    Action(
+        "invoice.credit", QT_TRANSLATE_NOOP("Actions", "Credit invoice…"), "undo", f"{_HERE}:credit_invoice",
+        words="credit note correct cancel",
+    ),
+    Action(
+        "invoice.sent", QT_TRANSLATE_NOOP("Actions", "Record invoice as sent…"), "mail", f"{_HERE}:record_sent",
+        words="email post portal",
+    ),
 )  # fmt: skip
+
+
+def bill_month(context: Context, **place: Any) -> None:
+    """``month`` and ``agreement`` say which bill is shown first."""
+    context.shell.open_page("bill", **place)
+
+
+def credit_invoice(context: Context, invoice: str = "") -> None:
+    """The dialog for that invoice, else for the one that is chosen on the page."""
+    context.shell.open_page("invoices", invoice=invoice, act="credit")
+
+
+def record_sent(context: Context, invoice: str = "") -> None:
+    """The dialog for that invoice, else for the one that is chosen on the page."""
+    context.shell.open_page("invoices", invoice=invoice, act="sent")
 
 
 def use_light(context: Context) -> None:

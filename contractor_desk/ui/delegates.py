@@ -97,8 +97,9 @@ class RowDelegate(QStyledItemDelegate):
     def inner(self, option: QStyleOptionViewItem, index: Index) -> QRectF:
         """The cell without its paddings and its hairline."""
         px = self.theme.px
-        left = px(16 if index.column() == 0 else 8)
-        right = px(16 if index.column() == index.model().columnCount() - 1 else 8)
+        padding = getattr(option.widget, "cell_padding", 8)
+        left = px(16 if index.column() == 0 else padding)
+        right = px(16 if index.column() == index.model().columnCount() - 1 else padding)
         return QRectF(option.rect).adjusted(left, 0, -right, -1)
 
     def font(self, strong: bool, tabular: bool) -> QFont:

@@ -136,6 +136,10 @@ class Formats:
         name = self.words.standaloneMonthName(month.number, QLocale.FormatType.LongFormat)
         return name[:1].upper() + name[1:] if self.language == "en" else name
 
+    def short_month(self, month: Month) -> str:
+        """``Nov``"""
+        return self.words.standaloneMonthName(month.number, QLocale.FormatType.ShortFormat).rstrip(".")
+
     def day_name(self, day: date) -> str:
         """``Thu``"""
         return self.words.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat).rstrip(".")

@@ -7,11 +7,16 @@ shown meanwhile is ``widgets/loading.py``.
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+_at_work: set[int] = set()
+"""The jobs whose threads run. Meanwhile garbage is not collected: a cycle that holds a widget must be taken apart in
+the window's thread, and the collector runs in whichever thread allocates."""
 
 
 class Cancelled(Exception):
@@ -68,6 +73,8 @@ class Job(QObject):
             self._error = Cancelled()
             self._deliver()
         else:
+            _at_work.add(id(self))
+            gc.disable()
             self._thread.start()
 
     def cancel(self) -> None:
@@ -105,7 +112,14 @@ class Job(QObject):
             elif self._done is not None:
                 self._done(self._result)
         finally:
+            self.rest()
             self.ended.emit()
+
+    def rest(self) -> None:
+        """The thread has ended; with the last one garbage is collected again."""
+        _at_work.discard(id(self))
+        if not _at_work:
+            gc.enable()
 
 
 class Jobs(QObject):
@@ -144,6 +158,7 @@ class Jobs(QObject):
         for job in list(self._running):
             job.drop()
             job.wait()
+            job.rest()
 
     def _forget_ended(self) -> None:
         ended = self.sender()

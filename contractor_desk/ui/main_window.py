@@ -90,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def open_page(self, key: str, /, **place: Any) -> None:
         if not self.pages.open(key, place):
-            self.frame.sidebar.set_current(self.pages.key)
+            self._mark_in_sidebar(self.pages.key)
 
     def do(self, command: Callable[..., Any], /, *args: Any, said: str = "", detail: str = "", **named: Any) -> Any:
         given = self._context.desk.do(command, *args, **named)
@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         finder = Finder(self, self._chrome, self._listed(), list(self._actions.values()))
         self.pages = PageStack(self._context, self._specs, self._guarded)
         self.frame = Frame(self._context, self._chrome, places, self.pages, finder.find)
-        self.pages.opened.connect(self.frame.sidebar.set_current)
+        self.pages.opened.connect(self._mark_in_sidebar)
         self.frame.sidebar.chosen.connect(self.open_page)
         self.frame.sidebar.find_asked.connect(self.open_palette)
         self.frame.sidebar.menu_asked.connect(self.open_menu)
@@ -283,7 +283,10 @@ class MainWindow(QMainWindow):
         self.refresh_chrome()
 
     def _listed(self) -> list[PageSpec]:
-        return [spec for spec in self._specs.values() if not spec.first_run]
+        return [spec for spec in self._specs.values() if not spec.first_run and not spec.under]
+
+    def _mark_in_sidebar(self, key: str) -> None:
+        self.frame.sidebar.set_current(self._specs[key].under or key)
 
     def _title(self, spec: PageSpec) -> str:
         return QCoreApplication.translate("Pages", spec.title)

@@ -224,6 +224,7 @@ class PageSpec:
     """A page of the sidebar without its code. ``title`` is an English source text of the context *Pages*.
 
     ``first_run`` is the page of a book without a home party: it is not in the sidebar, whose other pages are off then.
+    ``under`` is the page to which this one belongs: it is not in the sidebar either, which marks that page meanwhile.
 
     ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``count``, if given, a function of a context
     that gives the badge behind the title (0 shows none), asked after the first paint and after changes of
@@ -236,6 +237,7 @@ class PageSpec:
     make: str
     below_line: bool = False
     first_run: bool = False
+    under: str = ""
     count: str = ""
     count_kinds: frozenset[str] = frozenset()
 

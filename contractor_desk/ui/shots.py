@@ -54,6 +54,20 @@ SHOTS: tuple[Shot, ...] = (
     Shot("06-decisions-assumptions", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:assumptions"),
     Shot("06-decisions-thresholds", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:thresholds"),
     Shot("06-decisions-letter", "decisions", {"agreement": "tallmark"}, f"{_DECISIONS}:letter"),
+    Shot(
+        "04-bill-month", "bill", {"month": "2026-11", "agreement": "nordlund"},
+        "contractor_desk.ui.pages.bill_shots:look", today=FIRST_OF_DECEMBER,
+    ),
+    Shot(
+        "04b-issue", "bill", {"month": "2026-11"}, "contractor_desk.ui.pages.bill_shots:ask", today=FIRST_OF_DECEMBER,
+        sizes=(WIDE,),
+    ),
+    Shot("05-invoices", "invoices", then="contractor_desk.ui.pages.invoices_shots:overdue"),
+    Shot(
+        "20b-credit-invoice", "invoices", then="contractor_desk.ui.pages.invoices_shots:credit", sizes=(WIDE,),
+    ),
+    Shot("20d-record-sent", "invoices", then="contractor_desk.ui.pages.invoices_shots:sent", sizes=(WIDE,)),
+    Shot("20e-why-each-line", "invoices", then="contractor_desk.ui.pages.invoices_shots:why", sizes=(WIDE,)),
     Shot("08-first-run", book="empty"),
     Shot("19a-settings-business", "settings", {"section": "business"}),
     Shot("19b-settings-invoices", "settings", {"section": "invoices"}),
@@ -63,4 +77,4 @@ SHOTS: tuple[Shot, ...] = (
     Shot("10-components", "components"),
     Shot("25-command-palette", then="contractor_desk.ui.screenshots:palette"),
     Shot("00-shortcuts", then="contractor_desk.ui.screenshots:shortcuts"),
-)
+)  # fmt: skip

@@ -26,6 +26,9 @@ QFrame[part="cardfoot"] { background: @sunken; border: 0; border-top: 1px solid 
 QFrame[part="palettefoot"] { background: @window; border: 0; border-top: 1px solid @line;
   border-bottom-left-radius: 9px; border-bottom-right-radius: 9px; }
 QFrame[part="pane"] { background: @surface; border: 0; }
+QFrame[part="pagehead"] { background: @canvas; border: 0; border-bottom: 1px solid @line; }
+QFrame[part="listfoot"] { background: @surface; border: 0; border-top: 1px solid @line; }
+QWidget[part="sidepane"] { background: @window; border: 0; border-left: 1px solid @line; }
 QFrame[part="list"] { background: @canvas; border: 0; border-right: 1px solid @line; }
 QFrame[part="sunken"] { background: @sunken; border: 1px solid @line; border-radius: @cardRadius; }
 QFrame[part="line"] { background: @line; border: 0; min-height: 1px; max-height: 1px; }
@@ -44,6 +47,7 @@ QLabel[role="title"] { font-size: ~20; font-weight: 650; letter-spacing: -0.25px
 QLabel[role="section"] { font-size: ~14; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: ~24; font-weight: 600; letter-spacing: -0.4px; }
+QLabel[role="amount"] { font-size: ~20; font-weight: 600; letter-spacing: -0.3px; }
 QLabel[role="secondary"] { color: @text2; }
 QLabel[role="muted"] { color: @text3; }
 QLabel[role="small"] { font-size: ~12; color: @text3; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import date
 
 from contractor_desk.core.book import Payment, ReceivedInvoice
 from contractor_desk.store.errors import UnknownKeyError
@@ -28,3 +29,14 @@ def payments(connection: sqlite3.Connection, *, invoice: str | None = None) -> t
 def received(connection: sqlite3.Connection) -> tuple[ReceivedInvoice, ...]:
     """All invoices that were received, by date."""
     return tuple(rows.values(connection, "received", "ORDER BY date, id"))
+
+
+def settled_since(connection: sqlite3.Connection, day: date) -> list[tuple[date, date]]:
+    """Due date and the date of the last payment of every invoice that was paid in full, by payments, since that day."""
+    found = connection.execute(
+        "SELECT i.due_date, max(p.date) AS paid FROM invoices AS i JOIN allocations AS a ON a.invoice = i.number"
+        " JOIN payments AS p ON p.key = a.payment WHERE i.type <> '381' GROUP BY i.number"
+        " HAVING sum(a.amount_minor) >= i.total_minor AND paid >= ?",
+        (day.isoformat(),),
+    )
+    return [(date.fromisoformat(due), date.fromisoformat(paid)) for due, paid in found]

@@ -17,16 +17,17 @@ from contractor_desk.store.reading import rows
 
 def next_number(connection: sqlite3.Connection, contractor: str, year: int) -> str:
     """The number that the contractor's next invoice or credit note of that year takes."""
+    return next_numbers(connection, contractor, year, 1)[0]
+
+
+def next_numbers(connection: sqlite3.Connection, contractor: str, year: int, count: int) -> tuple[str, ...]:
+    """The numbers that the contractor's next invoices and credit notes of that year take, in order."""
     party = rows.value(connection, "parties", contractor)
     if not isinstance(party, Party):
         raise UnknownKeyError(kind="parties", key=contractor)
     series = party.invoice_series
-    issued = _issued(connection, contractor, series)
-    if not series.yearly:
-        number = issued[0] + 1 if 0 in issued else series.next
-    else:
-        number = issued[year] + 1 if year in issued else 1 if issued else series.next
-    return number_text(series, number, year)
+    first = _next(series, _issued(connection, contractor, series), year)
+    return tuple(number_text(series, first + more, year) for more in range(count))
 
 
 def with_next(connection: sqlite3.Connection, party: Party) -> Party:
@@ -40,6 +41,12 @@ def with_next(connection: sqlite3.Connection, party: Party) -> Party:
 def has_issued(connection: sqlite3.Connection, party: Party) -> bool:
     """Whether the party's series, as it is now, has given a number: then its ``next`` cannot be chosen any more."""
     return bool(_issued(connection, party.key, party.invoice_series))
+
+
+def _next(series: InvoiceSeries, issued: dict[int, int], year: int) -> int:
+    if not series.yearly:
+        return issued[0] + 1 if 0 in issued else series.next
+    return issued[year] + 1 if year in issued else 1 if issued else series.next
 
 
 def _issued(connection: sqlite3.Connection, contractor: str, series: InvoiceSeries) -> dict[int, int]:

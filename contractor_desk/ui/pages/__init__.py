@@ -20,6 +20,15 @@ PAGES: tuple[PageSpec, ...] = (
         "contractor_desk.ui.pages.agreements:AgreementsPage",
     ),
     PageSpec(
+        "invoices", QT_TRANSLATE_NOOP("Pages", "Invoices"), "invoice",
+        "contractor_desk.ui.pages.invoices:InvoicesPage",
+        count="contractor_desk.ui.pages.invoice_count:overdue", count_kinds=frozenset({"invoices", "payments"}),
+    ),
+    PageSpec(
+        "bill", QT_TRANSLATE_NOOP("Pages", "Bill the month"), "invoice", "contractor_desk.ui.pages.bill:BillPage",
+        under="invoices",
+    ),
+    PageSpec(
         "decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), "decision",
         "contractor_desk.ui.pages.decisions:DecisionsPage", count="contractor_desk.ui.decision_words:count",
         count_kinds=frozenset({"agreements", "decisions", "reminder_marks"}),

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QStandardItem,
     QStandardItemModel,
 )
@@ -36,6 +37,8 @@ from contractor_desk.ui.widgets.sheet import Sheet, design_font, on_cell
 Index = QModelIndex | QPersistentModelIndex
 _VALUE = Qt.ItemDataRole.UserRole
 _WIDTHS = (0, 70, 76, 52, 78, 168)
+_NARROW_WIDTHS = (0, 60, 70, 46, 74, 124)
+_NARROW_BELOW = 560
 _AMOUNT, _WHY = 4, 5
 _HEIGHTS = {ExplainedGroup: 28, ExplainedLine: 27, ExplainedEntry: 24}
 
@@ -157,11 +160,16 @@ class ExplainedInvoice(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        for column, width in enumerate(_WIDTHS):
+        narrow = self.viewport().width() < self.theme.px(_NARROW_BELOW)
+        for column, width in enumerate(_NARROW_WIDTHS if narrow else _WIDTHS):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
                 header.resizeSection(column, self.theme.px(width))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     # ---- painting -----------------------------------------------------------------------------------------------
 
@@ -319,4 +327,5 @@ def _items(value: Explained) -> list[QStandardItem]:
     items[0].setData(value, _VALUE)
     for item in items:
         item.setEditable(False)
+        item.setToolTip(item.text())
     return items

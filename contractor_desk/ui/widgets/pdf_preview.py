@@ -8,7 +8,10 @@ turn them, a double click or Enter asks for the document (``opened``).
 
 from __future__ import annotations
 
+import atexit
+from functools import cache
 from typing import Any
+from weakref import WeakSet
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
@@ -19,6 +22,19 @@ from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.sheet import Sheet
 
 _A4 = 842 / 595
+_OPEN: WeakSet[PdfPages] = WeakSet()
+
+
+@cache
+def _close_all_at_the_end() -> None:
+    """Documents that are still open when the program ends are closed before pdfium complains of them: what was
+    registered last runs first, so this is called after pdfium was imported."""
+
+    def close() -> None:
+        for pages in list(_OPEN):
+            pages.close()
+
+    atexit.register(close)
 
 
 class PdfPages:
@@ -34,6 +50,8 @@ class PdfPages:
         except pypdfium2.PdfiumError as error:
             raise ValueError(str(error)) from error
         self._kept: dict[tuple[int, int], QImage] = {}
+        _OPEN.add(self)
+        _close_all_at_the_end()
 
     @property
     def count(self) -> int:
@@ -56,6 +74,7 @@ class PdfPages:
     def close(self) -> None:
         self._document.close()
         self._kept.clear()
+        _OPEN.discard(self)
 
 
 class PdfPage(QWidget):

@@ -33,8 +33,9 @@ class RowsHeader(QHeaderView):
         painter.fillRect(rect, color("surface"))
         painter.setPen(color("line"))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        left = px(16 if logicalIndex == 0 else 8)
-        right = px(16 if logicalIndex == model.columnCount() - 1 else 8)
+        padding = getattr(self.parent(), "cell_padding", 8)
+        left = px(16 if logicalIndex == 0 else padding)
+        right = px(16 if logicalIndex == model.columnCount() - 1 else padding)
         box = QRectF(rect).adjusted(left, 0, -right, -1)
         text = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         flags = Qt.AlignmentFlag(int(model.headerData(logicalIndex, Qt.Orientation.Horizontal, 7)))
@@ -59,6 +60,8 @@ class RowsTable(QTableView):
 
     opened = Signal(object)
     chosen = Signal(object)
+    cell_padding: float = 8
+    """At both sides of a cell, in design pixels; 16 at the table's edges."""
 
     def __init__(
         self, theme: Theme, model: RowsModel[Any], name: str, *, row_height: float = 36, many: bool = False,
@@ -216,11 +219,13 @@ class RowsTable(QTableView):
     def _spread(self) -> None:
         """Columns have their widths; those without one share the rest."""
         px, columns = self._theme.px, self._rows.columns
-        fixed = sum(px(column.width) for column in columns)
-        free = [place for place, column in enumerate(columns) if not column.width]
+        shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
+        fixed = sum(px(columns[place].width) for place in shown)
+        free = [place for place in shown if not columns[place].width]
         room = max(self.viewport().width() - fixed, px(60) * len(free))
-        for place, column in enumerate(columns):
-            self.setColumnWidth(place, px(column.width) if column.width else room // len(free))
+        for place in shown:
+            width = columns[place].width
+            self.setColumnWidth(place, px(width) if width else room // len(free))
 
     def _header_clicked(self, section: int) -> None:
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
