@@ -1,9 +1,12 @@
-"""``evaluate AGREEMENT --side client --score quality=4 …``."""
+"""``evaluate AGREEMENT --side client --score quality=4 …``; ``--form FILE`` writes a form to send, ``--read FILE``
+reads it back, ``--sheet FILE`` writes a sheet to print."""
 
 from __future__ import annotations
 
 import argparse
+from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 from contractor_desk.cli.arguments import add_json, day
 from contractor_desk.cli.context import Context
@@ -19,6 +22,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--by", metavar="NAME")
     parser.add_argument("--comment", metavar="TEXT")
     parser.add_argument("--advice", action="store_true", help="only say what both views and the book's facts advise")
+    paper = parser.add_mutually_exclusive_group()
+    paper.add_argument("--form", type=Path, metavar="FILE", help="write a form for that side to fill in (JSON)")
+    paper.add_argument("--read", type=Path, metavar="FILE", help="read a form that was filled in")
+    paper.add_argument("--sheet", type=Path, metavar="FILE", help="write a sheet for that side to print (PDF)")
     add_json(parser)
 
 
@@ -39,7 +46,13 @@ def run(context: Context) -> int:
 
     options, desk = context.options, context.desk()
     on = options.on or context.today()
-    if not options.advice:
+    if options.form or options.sheet:
+        return _write(context, on)
+    if options.read:
+        from contractor_desk.desk import evaluation_papers
+
+        desk.do(evaluation_papers.take_form, options.read.read_bytes(), on=on, agreement=options.agreement)
+    elif not options.advice:
         if options.side is None or not options.score:
             context.warn("say whose view it is and the scores: --side client --score quality=4")
             return 2
@@ -62,4 +75,24 @@ def run(context: Context) -> int:
     context.show(advice_sentence(advice, context.translate))
     for reason in advice.reasons:
         context.show(f"- {reason_sentence(reason, context.translate)}")
+    return 0
+
+
+def _write(context: Context, on: date) -> int:
+    """The form or the sheet of that side is in the file."""
+    from contractor_desk.desk import evaluation_papers
+
+    options, desk = context.options, context.desk()
+    if options.side is None:
+        context.warn("say whose form it is: --side client")
+        return 2
+    if options.form:
+        path, data = options.form, desk.ask(evaluation_papers.form_file, options.agreement, options.side)
+    else:
+        path, data = options.sheet, desk.ask(evaluation_papers.sheet, options.agreement, options.side, day=on)
+    path.write_bytes(data)
+    if options.json:
+        context.show_json({"agreement": options.agreement, "side": options.side, "file": str(path), "bytes": len(data)})
+    else:
+        context.show(str(path))
     return 0

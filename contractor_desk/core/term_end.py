@@ -78,10 +78,21 @@ def latest_decision(decisions: Iterable[Decision], agreement: str, on: date) -> 
     return max(enumerate(own), key=lambda pair: (pair[1].on, pair[0]))[1] if own else None
 
 
+def last_day_if_accepted(agreement: Agreement, start: date) -> date:
+    """The agreement's last day where an offer of employment from ``start`` is accepted: the day before, but not past
+    the end that was agreed on."""
+    day = start - ONE_DAY
+    period = replace(agreement.period, ended_on=None)
+    end = end_in_force(replace(agreement, period=period), day)
+    return day if end is None else min(day, end)
+
+
 def is_accepted(agreement: Agreement, decision: Decision) -> bool:
-    """The offer was accepted: the agreement ends the day before the employment starts."""
+    """The offer was accepted: the agreement ends where the employment begins."""
     offer = decision.offer
-    return offer is not None and offer.start is not None and agreement.period.ended_on == offer.start - ONE_DAY
+    if offer is None or offer.start is None:
+        return False
+    return agreement.period.ended_on == last_day_if_accepted(agreement, offer.start)
 
 
 def is_lapsed(agreement: Agreement, decision: Decision, on: date) -> bool:

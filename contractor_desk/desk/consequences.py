@@ -21,7 +21,8 @@ from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.decision import Decision
 from contractor_desk.core.errors import PlaceError
 from contractor_desk.core.months import Month
-from contractor_desk.core.period import ONE_DAY, end_in_force
+from contractor_desk.core.period import end_in_force
+from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk.decisions import EXIT_CHECKLIST, NoEndToDecideError
 from contractor_desk.desk.known import known_keys
 from contractor_desk.store.reading import agreements
@@ -71,8 +72,9 @@ def _convert(agreement: Agreement, decision: Decision) -> Iterator[Consequence]:
     yield Consequence(code="offer_recorded", data={"position": offer.position, "start": offer.start})
     if offer.valid_until is not None:
         yield Consequence(code="offer_open", data={"until": offer.valid_until})
-    yield Consequence(code="ends_if_accepted", data={"last_day": offer.start - ONE_DAY})
-    yield Consequence(code="last_bill", data={"month": Month.of(offer.start - ONE_DAY)})
+    last_day = last_day_if_accepted(agreement, offer.start)
+    yield Consequence(code="ends_if_accepted", data={"last_day": last_day})
+    yield Consequence(code="last_bill", data={"month": Month.of(last_day)})
     schedule = agreement.conversion.fee_schedule if agreement.conversion else ()
     months = months_served(agreement.period.start, offer.start)
     if offer.salary is None:

@@ -21,6 +21,7 @@ from contractor_desk.core.money import from_minor
 from contractor_desk.core.months import Month
 from contractor_desk.core.period import ONE_DAY, end_in_force
 from contractor_desk.core.plain import to_plain
+from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk import agreements as life
 from contractor_desk.desk.command import command
 from contractor_desk.desk.flaw_sentences import N_
@@ -159,13 +160,14 @@ def set_thresholds(work: Work, /, changed: Thresholds) -> Thresholds:
 
 @command("Accept offer")
 def accept_offer(work: Work, /, decision_key: str, *, on: date) -> Agreement:
-    """The offer was accepted: the agreement ends the day before the employment starts, and there is an exit checklist.
-    Raises PlaceError without a start day."""
+    """The offer was accepted: the agreement ends the day before the employment starts, or at its own end before that,
+    and there is an exit checklist. Raises PlaceError without a start day."""
     decision = decision_of(work.connection, decision_key)
     if decision.offer is None or decision.offer.start is None:
         raise PlaceError("offer.start", expected="offer_start")
     work.put(replace(decision, checklist=decision.checklist or exit_checklist()))
-    return life.end(work, decision.agreement, last_day=decision.offer.start - ONE_DAY, on=on)
+    agreement = agreements.agreement(work.connection, decision.agreement)
+    return life.end(work, agreement.key, last_day=last_day_if_accepted(agreement, decision.offer.start), on=on)
 
 
 def exit_checklist() -> tuple[ChecklistItem, ...]:

@@ -63,15 +63,17 @@ def agreement_dependence(connection: sqlite3.Connection, agreement_key: str, on:
 
 
 def promised_hours(agreement: Agreement, on: date) -> Decimal:
-    """Hours a month that the agreement promises: those planned for a trial, else the included and limited ones."""
+    """Hours a month that the agreement promises: those planned for a trial, else the included ones (limited hours draw
+    on them, fine-print L6), else the limited ones."""
     conversion = agreement.conversion
     if conversion is not None and conversion.hours_planned is not None:
         end = end_in_force(agreement, on)
         months = 1 if end is None else max(1, Month.of(end + ONE_DAY).minus(Month.of(agreement.period.start)))
-        return round(conversion.hours_planned / months, 1)
+        return (conversion.hours_planned / months).quantize(Decimal("0.1"))
     terms = terms_on_or_earliest(agreement, on)
-    hours = terms.allowance.hours if terms.allowance is not None else Decimal(0)
-    return hours + sum((item.hours for item in terms.scope if item.hours is not None), Decimal(0))
+    if terms.allowance is not None:
+        return terms.allowance.hours
+    return sum((item.hours for item in terms.scope if item.hours is not None), Decimal(0))
 
 
 def available_hours(connection: sqlite3.Connection) -> Decimal:

@@ -63,7 +63,10 @@ class OfferLetter:
     @property
     def last_day(self) -> date | None:
         """The agreement's last day where the offer is accepted."""
-        return self.offer.start - ONE_DAY if self.offer.start is not None else None
+        if self.offer.start is None:
+            return None
+        day = self.offer.start - ONE_DAY
+        return day if self.ends is None else min(day, self.ends)
 
 
 def usual_labels(words: Words) -> dict[str, str]:

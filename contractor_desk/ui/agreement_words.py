@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from contractor_desk.core.agreement import Agreement, Notice, Period, ScopeItem, Surcharge, Terms
+from contractor_desk.core.agreement import Agreement, Cover, Notice, Period, ScopeItem, Surcharge, Terms
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP, translate
 
@@ -164,9 +164,29 @@ def period_rows(period: Period, formats: Formats) -> list[tuple[str, str]]:
     if period.ended_on is not None:
         rows.append((translate("Agreements", "Ends on, as agreed"), formats.day(period.ended_on)))
     if period.notice_given_on is not None:
-        rows.append((translate("Agreements", "Notice given"), formats.day(period.notice_given_on)))
+        by = {
+            "contractor": translate("Agreements", "by the contractor"),
+            "client": translate("Agreements", "by the client"),
+        }.get(period.notice_by or "", "")
+        facts = [formats.day(period.notice_given_on), by, period.notice_how or ""]
+        rows.append((translate("Agreements", "Notice given"), ", ".join(fact for fact in facts if fact)))
     if period.renewal == "automatic":
         rows.append((translate("Agreements", "Renews itself by"), length(period.renewal_months or 0)))
     if period.max_months is not None:
         rows.append((translate("Agreements", "At most"), length(period.max_months)))
+    return rows
+
+
+def cover_rows(cover: Cover, formats: Formats) -> list[tuple[str, str]]:
+    """Who is covered, when they are expected, and every date that was expected before."""
+    rows = [(translate("Agreements", "Covers"), cover.for_)]
+    if cover.returned_on is not None:
+        rows.append((translate("Agreements", "Back since"), formats.day(cover.returned_on)))
+    elif cover.return_expected is not None:
+        rows.append((translate("Agreements", "Expected back on"), formats.day(cover.return_expected)))
+    if cover.handover_days:
+        rows.append((translate("Agreements", "Hand-over"), days(cover.handover_days)))
+    for change in reversed(cover.history):
+        before = translate("Agreements", "Expected until {day}").format(day=formats.day(change.on))
+        rows.append((before, formats.day(change.return_expected)))
     return rows

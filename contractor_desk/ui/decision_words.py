@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from contractor_desk.core.decision import Decision
 from contractor_desk.core.months import Month
-from contractor_desk.core.period import ONE_DAY
+from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk.decision_case import Case, TrackDate
 from contractor_desk.desk.decision_list import DecisionRow, Group, open_count
 from contractor_desk.ui.page import Context
@@ -219,7 +219,7 @@ class DecisionWords(QObject):
             )
         else:
             points.append(self.tr("No conversion fee after %n month(s)", "", path.months))
-        month = self.formats.month_name(Month.of(path.start - ONE_DAY))
+        month = self.formats.month_name(Month.of(last_day_if_accepted(case.agreement, path.start)))
         points.append(self.tr("Last bill for {month}").format(month=month))
         return OptionCard(
             key="convert",

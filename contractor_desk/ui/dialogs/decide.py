@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 from contractor_desk.core.decision import Choice, Decision
 from contractor_desk.core.errors import DeskError, PlaceError
 from contractor_desk.core.months import Month
+from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk import consequences, decisions
 from contractor_desk.desk.decision_case import Case
 from contractor_desk.desk.flaw_sentences import flaw_sentence
@@ -211,7 +212,7 @@ class AcceptDialog(Dialog):
         offer = decision.offer
         lines = []
         if offer is not None and offer.start is not None:
-            last = offer.start.fromordinal(offer.start.toordinal() - 1)
+            last = last_day_if_accepted(case.agreement, offer.start)
             lines = [
                 translate("AcceptDialog", "The agreement ends on {day}.").format(day=formats.day(last)),
                 translate("AcceptDialog", "The last bill is that of {month}.").format(

@@ -85,9 +85,10 @@ class OfferDialog(DecideDialog):
 
     def _add_terms(self) -> None:
         theme = self.theme
-        self.body.insertWidget(1, rule())
-        head = label(translate("OfferDialog", "What else the letter says; empty lines are left out"), "group")
-        self.body.insertWidget(2, head)
+        self.body.addWidget(rule())
+        self.body.addWidget(
+            label(translate("OfferDialog", "What else the letter says; empty lines are left out"), "group")
+        )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.px(16))
         grid.setVerticalSpacing(theme.px(8))
@@ -98,7 +99,7 @@ class OfferDialog(DecideDialog):
             field = Field(theme, name, entry)
             self.terms[key], self._term_fields[key] = entry, field
             grid.addWidget(field, at // 2, at % 2)
-        self.body.insertLayout(3, grid)
+        self.body.addLayout(grid)
 
     def _relabel(self, language: str) -> None:
         """Names, and texts that were not touched, are those of the letter's language."""

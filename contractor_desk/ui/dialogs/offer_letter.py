@@ -14,9 +14,9 @@ from contractor_desk.ui.page import Context
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.dialog import Dialog
-from contractor_desk.ui.widgets.pdf_preview import PdfPreview
+from contractor_desk.ui.widgets.pdf_preview import PdfPage, PdfPreview
 
-_WIDTH, _A4 = 600, 842 / 595
+_WIDTH = 600
 
 
 def language_items() -> list[Item]:
@@ -43,7 +43,6 @@ class OfferLetterDialog(Dialog):
         self.language.set_key(wanted if wanted in offer_papers.LANGUAGES else "en")
         self.head_row.addWidget(self.language)
         self.preview = PdfPreview(context.theme, title)
-        self.preview.setMinimumHeight(context.theme.px((_WIDTH - 60) * _A4 + 50))
         self.body.addWidget(self.preview)
         self.language.picked.connect(lambda _: self._show())
         self.add_cancel(translate("OfferLetterDialog", "Close"))
@@ -59,6 +58,9 @@ class OfferLetterDialog(Dialog):
             self.context.shell.show_error(error)
             return
         self.preview.set_pdf(self.pdf)
+        page = self.preview.findChild(PdfPage)
+        assert page is not None, "a preview has a page"
+        page.setFixedHeight(page.heightForWidth(self.theme.px(_WIDTH - 58)))
 
     def submit(self) -> None:
         """The PDF is where the user says."""

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.desk import invoices
 from contractor_desk.desk.agreement_page import AgreementView, HistoryLine
 from contractor_desk.desk.deadline_sentences import deadline_sentence
 from contractor_desk.desk.invoices import ListedInvoice
-from contractor_desk.ui.agreement_words import distance, duty_word, notice_words, period_rows
+from contractor_desk.ui.agreement_words import cover_rows, distance, duty_word, notice_words, period_rows
 from contractor_desk.ui.delegates import ChipDelegate, RowDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.source_text import translate
+from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import key_value
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.states import EmptyState
@@ -44,7 +45,20 @@ class AgreementDates(QWidget):
         formats, today = context.formats, context.clock.today()
         words = translator(formats.language)
         column = _column(context, self)
-        column.addWidget(label(translate("Agreements", "Dates"), "section"))
+        head = QHBoxLayout()
+        head.addWidget(label(translate("Agreements", "Dates"), "section"))
+        head.addStretch(1)
+        self.save = Button(
+            context.theme,
+            translate("Agreements", "Save for my calendar…"),
+            icon="calendar",
+            kind="quiet",
+            small=True,
+        )
+        self.save.clicked.connect(lambda: context.shell.run_action("deadlines.calendar", agreement=view.agreement.key))
+        self.save.setVisible(bool(view.deadlines))
+        head.addWidget(self.save)
+        column.addLayout(head)
         model: RowsModel[Deadline] = RowsModel(
             [
                 Column(translate("Agreements", "Date"), lambda row: formats.weekday(row.date, year=True), width=150),
@@ -92,6 +106,9 @@ class AgreementDates(QWidget):
         for one in view.agreement.suspensions:
             until = formats.day(one.to) if one.to is not None else translate("Agreements", "still")
             rows.append((translate("Agreements", "Suspended"), f"{formats.day(one.from_)} – {until}"))
+        cover = view.agreement.cover
+        if cover is not None:
+            rows += cover_rows(cover, formats)
         for name, value in rows:
             column.addWidget(key_value(context.theme, name, label(value, numbers=True)))
         column.addStretch(1)

@@ -61,6 +61,7 @@ class AttentionRow(Painted):
     acted = Signal()
     opened = Signal()
     snoozed = Signal()
+    postponed = Signal()
     finished = Signal()
 
     def __init__(self, theme: Theme, row: Attention, parent: QWidget | None = None) -> None:
@@ -177,7 +178,8 @@ class AttentionRow(Painted):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._add(menu, self.tr("Open"), QKeySequence(Qt.Key.Key_Return)).triggered.connect(self.opened)
         if self.row.can_snooze:
-            self._add(menu, self.tr("Snooze…"), QKeySequence(Qt.Key.Key_S)).triggered.connect(self.snoozed)
+            self._add(menu, self.tr("Snooze"), QKeySequence(Qt.Key.Key_S)).triggered.connect(self.snoozed)
+            menu.addAction(self.tr("Snooze until…")).triggered.connect(self.postponed)
         if self.row.can_finish:
             self._add(menu, self.tr("Done"), QKeySequence(Qt.Key.Key_D)).triggered.connect(self.finished)
         return menu
@@ -196,11 +198,14 @@ class AttentionRow(Painted):
 
 
 class AttentionList(QWidget):
-    """Signals, each with the key of the row: ``acted`` (its button), ``opened``, ``snoozed``, ``finished``."""
+    """Signals, each with the key of the row: ``acted`` (its button), ``opened``, ``snoozed``, ``postponed``
+    (snoozed until a day that is still to be asked for), ``finished``.
+    """
 
     acted = Signal(str)
     opened = Signal(str)
     snoozed = Signal(str)
+    postponed = Signal(str)
     finished = Signal(str)
 
     def __init__(self, theme: Theme, rows: Sequence[Attention] = (), parent: QWidget | None = None) -> None:
@@ -239,6 +244,7 @@ class AttentionList(QWidget):
         made.acted.connect(lambda: self.acted.emit(row.key))
         made.opened.connect(lambda: self.opened.emit(row.key))
         made.snoozed.connect(lambda: self.snoozed.emit(row.key))
+        made.postponed.connect(lambda: self.postponed.emit(row.key))
         made.finished.connect(lambda: self.finished.emit(row.key))
         self._column.addWidget(made)
         made.show()

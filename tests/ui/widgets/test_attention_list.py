@@ -76,9 +76,9 @@ def test_the_menu_offers_what_the_keys_do(qtbot: QtBot, attention: AttentionList
     assert rows[0].more.isVisible()
     assert not rows[1].more.isVisible()
     menu = rows[0].menu()
-    assert [action.text() for action in menu.actions()] == ["Open", "Snooze…", "Done"]
+    assert [action.text() for action in menu.actions()] == ["Open", "Snooze", "Snooze until…", "Done"]
     with qtbot.waitSignal(attention.finished) as finished:
-        menu.actions()[2].trigger()
+        menu.actions()[3].trigger()
     assert finished.args == ["a"]
     assert [action.text() for action in rows[2].menu().actions()] == ["Open"]
 

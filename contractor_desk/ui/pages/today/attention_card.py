@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
@@ -15,6 +15,8 @@ from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.states import Loading
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from contractor_desk.desk.attention import Need, Needs
     from contractor_desk.ui.jobs import Job
 
@@ -41,6 +43,7 @@ class AttentionCard(Card):
         self.rows.acted.connect(self._act)
         self.rows.opened.connect(self._act)
         self.rows.snoozed.connect(self._snooze)
+        self.rows.postponed.connect(lambda key: self._ask(self._by_key[key], "snoozed"))
         self.rows.finished.connect(self._finish)
         self.loading = Loading(context.theme, rows=3)
         self._rule = rule()
@@ -121,19 +124,29 @@ class AttentionCard(Card):
     def _finish(self, key: str) -> None:
         self._mark(self._by_key[key], "done", self.tr("Marked as done"))
 
-    def _mark(self, need: Need, mark: str, said: str, **more: object) -> None:
+    def _mark(self, need: Need, mark: Literal["done", "snoozed"], said: str, *, until: date | None = None) -> None:
         from contractor_desk.core.decision import ReminderMark
         from contractor_desk.core.errors import DeskError
         from contractor_desk.desk import reminders
 
         made = ReminderMark(
-            agreement=need.agreement, kind=need.kind, date=need.day, mark=mark,  # type: ignore[arg-type]
-            on=self._context.clock.today(), **more,  # type: ignore[arg-type]
+            agreement=need.agreement, kind=need.kind, date=need.day, mark=mark, on=self._context.clock.today(),
+            until=until,
         )  # fmt: skip
         try:
             self._context.shell.do(reminders.mark, made, said=said, detail=need.party_name)
+        except reminders.UndismissableError:
+            self._ask(need, mark)
         except DeskError as error:
             self._context.shell.show_error(error)
+
+    def _ask(self, need: Need, mark: Literal["done", "snoozed"]) -> None:
+        """The day, or the reason, is asked for first."""
+        from contractor_desk.ui.dialogs.put_away import PutAwayReminder
+
+        dialog = PutAwayReminder(self._context, need, mark, self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _show_snoozed(self) -> None:
         self.snoozed_menu().popup(self.snoozed.mapToGlobal(self.snoozed.rect().bottomLeft()))
