@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from contractor_desk.desk.attention import Needs
+    from contractor_desk.desk.client_today import ClientLook
     from contractor_desk.desk.scopes import EntryScope
 
 
@@ -71,6 +72,8 @@ class SecondLook:
     """Day, and its seconds in scope, out of scope and after hours."""
     retainers: tuple[Retainer, ...]
     unbilled: tuple[Unbilled, ...]
+    client: ClientLook | None = None
+    """What a home party that hires sees instead of its own week, retainers and what is unbilled."""
 
 
 def first_look(connection: sqlite3.Connection, today: date) -> FirstLook:
@@ -115,7 +118,9 @@ def service_name(row: DayRow, language: str) -> str:
 
 def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
     """What needs attention, what the agreements say of the week's work, included hours, and what is not billed yet."""
+    from contractor_desk.desk import frame
     from contractor_desk.desk.attention import needs
+    from contractor_desk.desk.client_today import client_look
     from contractor_desk.desk.scopes import entry_scopes
     from contractor_desk.desk.week import by_scope
     from contractor_desk.store.reading.entries import entries_between
@@ -130,6 +135,7 @@ def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
         week=by_scope(own, scopes, monday, sunday),
         retainers=retainers,
         unbilled=unbilled,
+        client=client_look(connection, today) if frame.home_side(connection) == "client" else None,
     )
 
 

@@ -38,6 +38,7 @@ class Shot:
 
 SHOTS: tuple[Shot, ...] = (
     Shot("01-today", "today"),
+    Shot("12-client-today", "today", book="client"),
     Shot("02b-time-table", "time", {"mode": "table"}),
     Shot("02c-time-list", "time", {"mode": "list"}),
     Shot("17a-log-time", "time", then="contractor_desk.ui.pages.time.shots:log_time"),

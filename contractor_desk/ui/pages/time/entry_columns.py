@@ -28,6 +28,11 @@ def entry_columns(
     """The columns; ``names`` are the other parties by agreement, ``reason`` says why an entry has its scope."""
     formats = context.formats
 
+    this_year = context.clock.today().year
+
+    def day(row: EntryRow) -> str:
+        return formats.weekday(row.local_date, year=row.local_date.year != this_year)
+
     def times(row: EntryRow) -> str:
         if row.start is None:
             return "–"
@@ -54,8 +59,8 @@ def entry_columns(
 
     return [
         Column(
-            translate("EntryList", "Date"), lambda row: formats.weekday(row.local_date, year=True), key="when",
-            width=142,
+            translate("EntryList", "Date"), day, key="when",
+            width=120,
         ),
         Column(translate("EntryList", "Time"), times, width=112),
         Column(

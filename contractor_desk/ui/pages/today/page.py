@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.errors import DeskError, StoreError
+from contractor_desk.desk import frame
 from contractor_desk.desk.today import FirstLook, first_look, seconds_of
 from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.today.attention_card import AttentionCard
@@ -21,10 +22,12 @@ from contractor_desk.ui.pages.today.retainer_card import RetainerCard
 from contractor_desk.ui.pages.today.unbilled_card import UnbilledCard
 from contractor_desk.ui.pages.today.week_card import WeekCard, WorkDay
 from contractor_desk.ui.widgets.buttons import Button
-from contractor_desk.ui.widgets.cards import scroll
+from contractor_desk.ui.widgets.cards import Card, scroll
 
 if TYPE_CHECKING:
+    from contractor_desk.desk.client_today import ClientLook
     from contractor_desk.desk.today import SecondLook
+    from contractor_desk.ui.pages.today.client_cards import ApprovalCard, ContractorsCard, SpendCard
 
 TICK_MS = 20_000
 _RIGHT, _RIGHT_COMPACT = 396, 314
@@ -42,7 +45,7 @@ class TodayPage(Page):
     )  # fmt: skip
 
     def __init__(self, context: Context) -> None:
-        self._cards: list[AttentionCard | DayCard | WeekCard | RetainerCard | UnbilledCard] = []
+        self._cards: list[Card] = []
         super().__init__(context)
         px = context.theme.px
         self._first: FirstLook | None = None
@@ -52,13 +55,19 @@ class TodayPage(Page):
         self.log.clicked.connect(self._log)
         self.bill = Button(context.theme, self.tr("Bill the month"), icon="invoice", kind="primary")
         self.bill.clicked.connect(lambda: context.shell.open_page("bill"))
-        self.header.add(self.log)
-        self.header.add(self.bill)
+        self.approve = Button(context.theme, self.tr("Approve hours"), icon="check", kind="primary", keys="Ctrl+Return")
+        self.approve.clicked.connect(self._approve)
+        for button in (self.log, self.approve, self.bill):
+            self.header.add(button)
         self.attention = AttentionCard(context)
         self.day = DayCard(context)
         self.week = WeekCard(context)
         self.retainers = RetainerCard(context)
         self.unbilled = UnbilledCard(context)
+        self._hires = False
+        self.contractors: ContractorsCard | None = None
+        self.approvals: ApprovalCard | None = None
+        self.spend: SpendCard | None = None
         self.day.log_asked.connect(self._log)
         self.day.opened.connect(lambda key, box: context.shell.run_action("time.edit", key=key, at=box))
         self.day.continue_asked.connect(self._continue_last)
@@ -73,6 +82,7 @@ class TodayPage(Page):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
+        self._left, self._right_column = left, right
         self._right = QWidget()
         right.setContentsMargins(0, 0, 0, 0)
         self._right.setLayout(right)
@@ -111,6 +121,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         today = self.context.clock.today()
+        self._take_side()
         self._first = self.context.desk.ask(first_look, today)
         week = self.tr("Week {number}").format(number=self.context.formats.week(today))
         self.header.set_title(self.context.formats.long_day(today), week)
@@ -127,7 +138,40 @@ class TodayPage(Page):
             self._painted = True
             QTimer.singleShot(0, self._look)
 
+    def primary(self) -> QAbstractButton | None:
+        return self.approve if self._hires else self.bill
+
     # What is shown
+
+    def _take_side(self) -> None:
+        """The cards of a contractor, or those of a client."""
+        self._hires = self.context.desk.ask(frame.home_side) == "client"
+        if self._hires and self.contractors is None:
+            self._add_client_cards()
+        for card in (self.day, self.week):
+            card.setVisible(not self._hires)
+        self.bill.setVisible(not self._hires)
+        if not self._hires:
+            self.approve.hide()
+
+    def _add_client_cards(self) -> None:
+        from contractor_desk.ui.pages.today.client_cards import ApprovalCard, ContractorsCard, SpendCard
+
+        self.contractors, self.approvals = ContractorsCard(self.context), ApprovalCard(self.context)
+        self.spend = SpendCard(self.context)
+        self._cards += [self.contractors, self.approvals, self.spend]
+        self._left.insertWidget(1, self.contractors)
+        self._right_column.insertWidget(0, self.approvals)
+        self._right_column.insertWidget(1, self.spend)
+        self.set_compact(self.context.shell.compact)
+
+    def _show_client(self, look: ClientLook) -> None:
+        today = self.context.clock.today()
+        assert self.contractors is not None and self.approvals is not None and self.spend is not None
+        self.contractors.show_hired(look.hired, today)
+        self.approvals.show_waiting(look.to_approve, today)
+        self.spend.show_spend(look.spend, today)
+        self.approve.setVisible(bool(look.to_approve))
 
     def _show(self) -> None:
         assert self._first is not None
@@ -191,8 +235,10 @@ class TodayPage(Page):
             self.refresh()
             return
         self.attention.show_needs(look.needs)
-        self.retainers.show_retainers(look.retainers, today)
-        self.unbilled.show_unbilled(look.unbilled)
+        if look.client is not None and self._hires:
+            self._show_client(look.client)
+        self.retainers.show_retainers(() if self._hires else look.retainers, today)
+        self.unbilled.show_unbilled(() if self._hires else look.unbilled)
         self._show()
         if self._look_again:
             self._look()
@@ -207,6 +253,12 @@ class TodayPage(Page):
         self._looking = False
 
     # What is done
+
+    def _approve(self) -> None:
+        """All hours that wait are listed, to say yes to."""
+        if self.approvals is not None:
+            keys = [key for each in self.approvals.waiting for key in each.keys]
+            self.context.shell.open_page("time", keys=keys)
 
     def _log(self) -> None:
         self.context.shell.run_action("time.log")
