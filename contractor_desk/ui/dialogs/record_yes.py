@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from contractor_desk.core.errors import DeskError
 from contractor_desk.desk import time
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.entry import DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
@@ -21,7 +22,10 @@ class RecordYesDialog(Dialog):
 
     def __init__(self, context: Context, keys: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(
-            context.theme, self.tr("Record yes"), self.tr("%n entries, charged from then on", "", len(keys)),
+            context.theme, self.tr("Record yes"),
+            counted(
+                len(keys), self.tr("One entry, charged from then on"), self.tr("{n} entries, charged from then on")
+            ),
             width=460, parent=parent,
         )  # fmt: skip
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,7 +57,7 @@ class RecordYesDialog(Dialog):
             self._context.shell.do(
                 time.approve_entries, self._keys, on=self.on.value(), by=self.by.text().strip() or None,
                 reference=self.reference.text().strip() or None,
-                said=self.tr("%n entries approved", "", len(self._keys)),
+                said=counted(len(self._keys), self.tr("Entry approved"), self.tr("{n} entries approved")),
             )  # fmt: skip
         except DeskError as error:
             self._context.shell.show_error(error)

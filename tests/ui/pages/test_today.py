@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.desk.attention import needs
+from contractor_desk.desk.entry_list import entry_of
 from contractor_desk.desk.time import running_timers
 from contractor_desk.store.reading import deciding
 from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.time.page import TimePage
 from contractor_desk.ui.pages.today.attention_card import SHOWN
 from contractor_desk.ui.pages.today.page import TodayPage
 from tests.ui.pages.thursday import Thursday
@@ -146,3 +148,31 @@ print(seen)
         env={**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
     )  # fmt: skip
     assert done.stdout.strip() == "['painted']", done.stderr
+
+
+def test_a_client_sees_contractors_hours_to_approve_and_spend(client: MainWindow, qtbot: QtBot) -> None:
+    page, desk = today(client), client.context.desk
+    assert page.contractors is not None and page.approvals is not None and page.spend is not None
+    assert page.contractors.isVisible() and page.spend.isVisible()
+    assert not page.day.isVisible() and not page.week.isVisible() and not page.bill.isVisible()
+    assert page.primary() is page.approve
+    simple = next(each for each in page.approvals.waiting if not each.out_seconds)
+    qtbot.mouseClick(page.approvals.buttons[simple.agreement], Qt.MouseButton.LeftButton)
+    given = [desk.ask(entry_of, key)[0].approved for key in simple.keys]
+    assert all(one is not None and one.by == "Lone Havgaard" for one in given)
+    qtbot.waitUntil(lambda: not client.context.jobs.busy, timeout=20_000)
+    assert simple.agreement not in {each.agreement for each in page.approvals.waiting}
+    client.undo()
+    assert all(desk.ask(entry_of, key)[0].approved is None for key in simple.keys)
+    qtbot.waitUntil(lambda: not client.context.jobs.busy, timeout=20_000)
+
+
+def test_hours_out_of_scope_are_reviewed_in_the_list(client: MainWindow, qtbot: QtBot) -> None:
+    page = today(client)
+    assert page.approvals is not None
+    mixed = next(each for each in page.approvals.waiting if each.out_seconds)
+    qtbot.mouseClick(page.approvals.buttons[mixed.agreement], Qt.MouseButton.LeftButton)
+    shown = client.page
+    assert isinstance(shown, TimePage)
+    qtbot.waitUntil(lambda: not client.context.jobs.busy, timeout=20_000)
+    assert shown.entries.table.rows.rowCount() == len(mixed.keys)

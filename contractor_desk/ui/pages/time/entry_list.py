@@ -25,6 +25,7 @@ from contractor_desk.ui.dialogs.split_entry import SplitEntryDialog
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.pages.time.entry_columns import EntryDelegate, entry_columns
 from contractor_desk.ui.rows_model import RowsModel
+from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.verdict_words import scope_reason
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card
@@ -256,7 +257,7 @@ class EntryList(QWidget):
     def _show_selection(self) -> None:
         rows = self.table.selected_rows()
         hours = self._context.formats.hours(sum(row.seconds for row in rows))
-        self.selected.setText(self.tr("%n entries", "", len(rows)) + f", {hours}" if rows else "")
+        self.selected.setText(f"{self._entries(len(rows))}, {hours}" if rows else "")
         self.selected.setVisible(bool(rows))
         free = [row for row in rows if row.invoice is None]
         whole = bool(free) and len(free) == len(rows)
@@ -267,6 +268,9 @@ class EntryList(QWidget):
         self.split.setEnabled(len(rows) == 1 and whole and rows[0].start is not None and rows[0].end is not None)
         for button in (self.ask, self.approve, self.split, self.remove):
             button.setVisible(bool(rows))
+
+    def _entries(self, count: int) -> str:
+        return counted(count, self.tr("1 entry"), self.tr("{n} entries"))
 
     def _say_selected(self, rows: Sequence[EntryRow]) -> str:
         if len(rows) == 1:
@@ -285,7 +289,8 @@ class EntryList(QWidget):
         """The selected entries are deleted; one step, which the toast takes back."""
         rows = self.table.selected_rows()
         if rows:
-            self._do(time.delete_entries, rows, self.tr("%n entries deleted", "", len(rows)))
+            said = counted(len(rows), self.tr("Entry deleted"), self.tr("{n} entries deleted"))
+            self._do(time.delete_entries, rows, said)
 
     def record_yes(self) -> None:
         RecordYesDialog(self._context, [row.key for row in self.table.selected_rows()], self.window()).open()

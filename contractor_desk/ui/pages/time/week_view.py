@@ -26,6 +26,7 @@ from contractor_desk.desk.week import (
 )
 from contractor_desk.desk.work_choices import Choices, choices
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.widgets.chips import SCOPE, ScopeTag
 from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.week_rows import Candidate, Scope, Week, WeekCell, WeekDay, WeekGroup, WeekRow
@@ -148,7 +149,7 @@ class WeekView(QWidget):
         if work.running:
             seconds += self._running_seconds(work)
         count = len(work.keys)
-        note = work.note if count < 2 else "\n".join((self.tr("%n entries", "", count), work.note)).strip()
+        note = work.note if count < 2 else "\n".join((self.tr("{n} entries").format(n=count), work.note)).strip()
         return WeekCell(seconds=seconds or None, running=work.running, why_locked=why, note=note)
 
     def _running_seconds(self, work: DayWork) -> int:
@@ -222,7 +223,7 @@ class WeekView(QWidget):
             seconds = max(0, seconds - self._running_seconds(work))
         said = self.tr("{hours} on {day}").format(hours=formats.hours(seconds or 0), day=formats.weekday(on))
         if len(work.keys) > 1:
-            said = self.tr("{said}: the last of %n entries changed", "", len(work.keys)).format(said=said)
+            said = self.tr("{said}: the last of {n} entries changed").format(said=said, n=len(work.keys))
         try:
             self._context.shell.do(
                 set_hours, agreement, service, worker, on, seconds, said=said, detail=self._service_name(service)
@@ -239,7 +240,9 @@ class WeekView(QWidget):
             self._refuse(error)
             return
         if made:
-            text = self.tr("%n entries copied from last week", "", len(made))
+            text = counted(
+                len(made), self.tr("1 entry copied from last week"), self.tr("{n} entries copied from last week")
+            )
             self._context.shell.say(text, detail=self._service_name(service), undo=True)
         else:
             self._context.shell.say(self.tr("Nothing to copy: no work last week, or the days are filled"))
@@ -260,7 +263,7 @@ class WeekView(QWidget):
             self._add(fits[0].key)
         elif fits:
             self.wrong.setText(
-                self.tr("%n rows fit “{text}”: type more of client or service", "", len(fits)).format(text=text)
+                self.tr("{n} rows fit “{text}”: type more of client or service").format(n=len(fits), text=text)
             )
         else:
             self.wrong.setText(self.tr("No client or service is called “{text}”").format(text=text))
