@@ -1,7 +1,7 @@
 """The gettext catalogues ``resources/locale/*/LC_MESSAGES/contractor_desk.po`` and, compiled, ``.mo``; runs in the
 environment.
 
-Texts are those of ``_("…")``, ``N_("…")``, ``words("…")``, ``words.ngettext("…", "…", n)`` and
+Texts are those of ``_("…")``, ``N_("…")``, ``@command("…")``, ``words("…")``, ``words.ngettext("…", "…", n)`` and
 ``words.pgettext("sense", "…")`` in the package, save for ui/, whose texts are Qt's. Danish, Norwegian and German are
 for documents alone. Texts that the sources no longer have leave the catalogues. No file has a date or a line number,
 so that the same sources give the same bytes.
@@ -24,7 +24,15 @@ DOMAIN = "contractor_desk"
 EVERYTHING = ("sv",)
 DOCUMENTS = ("da", "de", "no")
 _LOCALES = ROOT / "resources" / "locale"
-_KEYWORDS = {"_": None, "N_": None, "words": None, "_words": None, "ngettext": (1, 2), "pgettext": ((1, "c"), 2)}
+_KEYWORDS = {
+    "_": None,
+    "N_": None,
+    "words": None,
+    "_words": None,
+    "command": None,
+    "ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2),
+}
 _KEPT = ("Project-Id-Version", "Language:", "MIME-Version", "Content-Type", "Content-Transfer-Encoding", "Plural-Forms")
 _NO_DATE = datetime(2000, 1, 1, tzinfo=UTC)
 
