@@ -77,15 +77,6 @@
         <translation><numerusform>%n agreement</numerusform><numerusform>%n agreements</numerusform></translation></message>
     </context>
 <context>
-    <name>EntryList</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n entries</numerusform><numerusform>%n entries</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n entries deleted</source>
-        <translation><numerusform>%n entries deleted</numerusform><numerusform>%n entries deleted</numerusform></translation></message>
-    </context>
-<context>
     <name>NewRecord</name>
     <message numerus="yes">
         <source>%n field(s) to put right</source>
@@ -107,33 +98,9 @@
         <translation><numerusform>%n version of terms</numerusform><numerusform>%n versions of terms</numerusform></translation></message>
     </context>
 <context>
-    <name>RecordYesDialog</name>
-    <message numerus="yes">
-        <source>%n entries, charged from then on</source>
-        <translation><numerusform>%n entries, charged from then on</numerusform><numerusform>%n entries, charged from then on</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n entries approved</source>
-        <translation><numerusform>%n entries approved</numerusform><numerusform>%n entries approved</numerusform></translation></message>
-    </context>
-<context>
     <name>SoundnessCard</name>
     <message numerus="yes">
         <source>%n more</source>
         <translation><numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation></message>
 </context>
-<context>
-    <name>WeekView</name>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation><numerusform>%n entries</numerusform><numerusform>%n entries</numerusform></translation></message>
-    <message numerus="yes">
-        <source>{said}: the last of %n entries changed</source>
-        <translation><numerusform>{said}: the last of %n entries changed</numerusform><numerusform>{said}: the last of %n entries changed</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n entries copied from last week</source>
-        <translation><numerusform>%n entries copied from last week</numerusform><numerusform>%n entries copied from last week</numerusform></translation></message>
-    <message numerus="yes">
-        <source>%n rows fit “{text}”: type more of client or service</source>
-        <translation><numerusform>%n rows fit “{text}”: type more of client or service</numerusform><numerusform>%n rows fit “{text}”: type more of client or service</numerusform></translation></message>
-    </context>
 </TS>

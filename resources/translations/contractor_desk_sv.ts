@@ -109,87 +109,87 @@
     <name>Actions</name>
     <message>
         <source>Amend the agreement…</source>
-        <translation type="unfinished" />
+        <translation>Ändra avtalet…</translation>
     </message>
     <message>
         <source>Log time…</source>
-        <translation type="unfinished" />
+        <translation>Logga tid…</translation>
     </message>
     <message>
         <source>Edit last entry</source>
-        <translation type="unfinished" />
+        <translation>Ändra senaste tidsposten</translation>
     </message>
     <message>
         <source>Continue last work</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt senaste arbetet</translation>
     </message>
     <message>
         <source>Save dates for my calendar…</source>
-        <translation type="unfinished" />
+        <translation>Spara datum för min kalender…</translation>
     </message>
     <message>
         <source>Reminders on the desktop: on or off</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser på skrivbordet: på eller av</translation>
     </message>
     <message>
         <source>New agreement…</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal…</translation>
     </message>
     <message>
         <source>Change agreement…</source>
-        <translation type="unfinished" />
+        <translation>Ändra avtal…</translation>
     </message>
     <message>
         <source>Use the light theme</source>
-        <translation type="unfinished" />
+        <translation>Använd ljust tema</translation>
     </message>
     <message>
         <source>Use the dark theme</source>
-        <translation type="unfinished" />
+        <translation>Använd mörkt tema</translation>
     </message>
     <message>
         <source>Follow the system's theme</source>
-        <translation type="unfinished" />
+        <translation>Följ systemets tema</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished" />
+        <translation>Större text</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished" />
+        <translation>Mindre text</translation>
     </message>
     <message>
         <source>Reminders are shown on the desktop</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser visas på skrivbordet</translation>
     </message>
     <message>
         <source>Reminders stay in the window</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser stannar i fönstret</translation>
     </message>
     <message>
         <source>Start or stop the timer</source>
-        <translation type="unfinished" />
+        <translation>Starta eller stoppa tidtagningen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>Open another book…</source>
-        <translation type="unfinished" />
+        <translation>Öppna en annan bok…</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation>Ny bok…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Belopp</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Belopp</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Härnäst</translation>
     </message>
     <message>
         <source>Draft kept</source>
@@ -404,23 +404,23 @@
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">efter arbetstid</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">helg</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">helgdag</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Efter arbetstid</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -432,7 +432,7 @@
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utryckning</translation>
     </message>
     <message>
         <source>Added: {total}</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>{amount} an hour</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{amount} per timme</translation>
     </message>
     <message>
         <source>once, on the first line</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingår</translation>
     </message>
     <message>
         <source>Overage</source>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Debiteras</translation>
     </message>
 </context>
 <context>
@@ -811,7 +811,7 @@
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Start</translation>
     </message>
     <message>
         <source>The option is exercised</source>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>What</source>
@@ -1218,7 +1218,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Summa</translation>
     </message>
     <message>
         <source>Invoices</source>
@@ -1246,11 +1246,11 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tjänst</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Omfattning</translation>
     </message>
     <message>
         <source>Limit</source>
@@ -1358,11 +1358,11 @@
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Efter arbetstid</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -1374,11 +1374,11 @@
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utryckning</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avtal</translation>
     </message>
     <message>
         <source>Search agreements</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avslutat</translation>
     </message>
     <message>
         <source>Nothing called “{text}”</source>
@@ -1571,7 +1571,7 @@
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingående timmar</translation>
     </message>
     <message>
         <source>Overage rate</source>
@@ -1642,7 +1642,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utfärdad</translation>
     </message>
     <message>
         <source>New</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utanför avtalet</translation>
     </message>
     <message>
         <source>Expenses</source>
@@ -1697,6 +1697,41 @@
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Hours to approve</source>
+        <translation>Timmar att godkänna</translation>
+    </message>
+    <message>
+        <source>{hours} out of scope</source>
+        <translation>{hours} utanför avtalet</translation>
+    </message>
+    <message>
+        <source>asked today</source>
+        <translation>frågat i dag</translation>
+    </message>
+    <message>
+        <source>oldest 1 day</source>
+        <translation>äldst 1 dag</translation>
+    </message>
+    <message>
+        <source>oldest {n} days</source>
+        <translation>äldst {n} dagar</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Granska</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Godkänn</translation>
+    </message>
+    <message>
+        <source>{hours} approved</source>
+        <translation>{hours} godkända</translation>
+    </message>
+</context>
+<context>
     <name>AssumptionsDialog</name>
     <message>
         <source>Assumptions</source>
@@ -1708,7 +1743,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spara</translation>
     </message>
     <message>
         <source>years</source>
@@ -1831,81 +1866,81 @@
     <name>AttentionCard</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>Att ta tag i</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished" />
+        <translation>Visa färre</translation>
     </message>
     <message>
         <source>{n}, most urgent first</source>
-        <translation type="unfinished" />
+        <translation>{n}, mest brådskande först</translation>
     </message>
     <message>
         <source>Show all {n}</source>
-        <translation type="unfinished" />
+        <translation>Visa alla {n}</translation>
     </message>
     <message>
         <source>Snoozed: {n}</source>
-        <translation type="unfinished" />
+        <translation>Uppskjutna: {n}</translation>
     </message>
     <message>
         <source>Nothing needs you today.</source>
-        <translation type="unfinished" />
+        <translation>Inget väntar på dig i dag.</translation>
     </message>
     <message>
         <source>Nothing needs you today. Next: {day}, {party}.</source>
-        <translation type="unfinished" />
+        <translation>Inget väntar på dig i dag. Härnäst: {day}, {party}.</translation>
     </message>
     <message>
         <source>Snoozed until {day}</source>
-        <translation type="unfinished" />
+        <translation>Uppskjutet till {day}</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished" />
+        <translation>Markerat som klart</translation>
     </message>
     <message>
         <source>Bring back</source>
-        <translation type="unfinished" />
+        <translation>Ta tillbaka</translation>
     </message>
     <message>
         <source>{what}, {party}, snoozed until {day}</source>
-        <translation type="unfinished" />
+        <translation>{what}, {party}, uppskjutet till {day}</translation>
     </message>
     <message>
         <source>Brought back</source>
-        <translation type="unfinished" />
+        <translation>Tillbakataget</translation>
     </message>
 </context>
 <context>
     <name>AttentionList</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished" />
+        <translation>Att ta tag i</translation>
     </message>
 </context>
 <context>
     <name>AttentionRow</name>
     <message>
         <source>Snooze or done</source>
-        <translation type="unfinished" />
+        <translation>Skjut upp eller klart</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished" />
+        <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Snooze until…</source>
-        <translation type="unfinished" />
+        <translation>Skjut upp till…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Klart</translation>
     </message>
 </context>
 <context>
@@ -1958,7 +1993,7 @@
     </message>
     <message>
         <source>Timer started</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tidtagningen startad</translation>
     </message>
 </context>
 <context>
@@ -1969,7 +2004,7 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ångra</translation>
     </message>
     <message>
         <source>Redo {what}</source>
@@ -1977,15 +2012,15 @@
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gör om</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ny bok…</translation>
     </message>
     <message>
         <source>Open another book…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Öppna en annan bok…</translation>
     </message>
     <message>
         <source>Open recent</source>
@@ -1997,11 +2032,11 @@
     </message>
     <message>
         <source>Save dates for my calendar…</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spara datum för min kalender…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kortkommandon</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -2040,7 +2075,7 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Konsult</translation>
     </message>
     <message>
         <source>Employee</source>
@@ -2262,83 +2297,83 @@
     <name>Chips</name>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished" />
+        <translation>Utfärdad</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished" />
+        <translation>Skickad</translation>
     </message>
     <message>
         <source>Part paid</source>
-        <translation type="unfinished" />
+        <translation>Delbetald</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished" />
+        <translation>Betald</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation>Förfallen</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished" />
+        <translation>Krediterad</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished" />
+        <translation>Väntad</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished" />
+        <translation>Stämmer</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished" />
+        <translation>Avviker</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished" />
+        <translation>Godtagen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation>Aktivt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished" />
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>Limited</source>
-        <translation type="unfinished" />
+        <translation>Begränsat</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished" />
+        <translation>Debiteras</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished" />
+        <translation>Ingår inte</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation>Efter arbetstid</translation>
     </message>
 </context>
 <context>
@@ -2618,31 +2653,50 @@
     <name>ContractorBars</name>
     <message>
         <source>Contractors on one axis, by next date</source>
-        <translation type="unfinished" />
+        <translation>Konsulter på en axel, efter nästa datum</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Till</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Härnäst</translation>
     </message>
     <message>
         <source>until notice</source>
-        <translation type="unfinished" />
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>i dag</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsCard</name>
+    <message>
+        <source>Contractors</source>
+        <translation>Konsulter</translation>
+    </message>
+    <message>
+        <source>{count}, by next date</source>
+        <translation>{count}, efter nästa datum</translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation>Senast {day}</translation>
+    </message>
+    <message>
+        <source>Until notice</source>
+        <translation>Tills vidare</translation>
     </message>
 </context>
 <context>
@@ -2661,7 +2715,7 @@
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>Window opens</source>
@@ -2669,7 +2723,7 @@
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Besluta</translation>
     </message>
     <message>
         <source>Position</source>
@@ -2896,67 +2950,67 @@
     <name>DayCard</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Continue last</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt senaste</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Entries of today</source>
-        <translation type="unfinished" />
+        <translation>Dagens tidsposter</translation>
     </message>
     <message>
         <source>Nothing logged today</source>
-        <translation type="unfinished" />
+        <translation>Inget loggat i dag</translation>
     </message>
     <message>
         <source>Type what you did at the top, or start the timer.</source>
-        <translation type="unfinished" />
+        <translation>Skriv högst upp vad du gjort, eller starta tidtagningen.</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished" />
+        <translation>Logga tid</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Gap {times}</source>
-        <translation type="unfinished" />
+        <translation>Lucka {times}</translation>
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished" />
+        <translation>av {hours}</translation>
     </message>
     <message>
         <source>{time} – now</source>
-        <translation type="unfinished" />
+        <translation>{time} – nu</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +3048,7 @@
     <name>DecisionWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Förfallen</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
@@ -3018,7 +3072,7 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">sedan {day}</translation>
     </message>
     <message>
         <source>{days} d</source>
@@ -3074,7 +3128,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avslutat</translation>
     </message>
     <message>
         <source>New terms to agree</source>
@@ -3317,7 +3371,7 @@
     <name>DecisionsPage</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Beslut</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
@@ -3406,7 +3460,7 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Register</translation>
     </message>
     <message>
         <source>New party</source>
@@ -3479,7 +3533,7 @@
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avslutat</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3494,243 +3548,253 @@
     <name>EntryList</name>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation>nu</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished" />
+        <translation>Godkänd</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished" />
+        <translation>Frågat {day}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Läge</translation>
     </message>
     <message>
         <source>Search notes, services, agreements, workers</source>
-        <translation type="unfinished" />
+        <translation>Sök i anteckningar, tjänster, avtal och personer</translation>
     </message>
     <message>
         <source>Search entries</source>
-        <translation type="unfinished" />
+        <translation>Sök tidsposter</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished" />
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Not billed</source>
-        <translation type="unfinished" />
+        <translation>Ej fakturerat</translation>
     </message>
     <message>
         <source>Awaiting approval</source>
-        <translation type="unfinished" />
+        <translation>Väntar på godkännande</translation>
     </message>
     <message>
         <source>On an invoice</source>
-        <translation type="unfinished" />
+        <translation>På en faktura</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation>Tidsposter</translation>
     </message>
     <message>
         <source>Record yes…</source>
-        <translation type="unfinished" />
+        <translation>Notera ja…</translation>
     </message>
     <message>
         <source>Ask for approval</source>
-        <translation type="unfinished" />
+        <translation>Be om godkännande</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished" />
+        <translation>Dela…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Nothing found for “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Inget hittades för ”{text}”</translation>
     </message>
     <message>
         <source>Notes, services and names were searched.</source>
-        <translation type="unfinished" />
+        <translation>Anteckningar, tjänster och namn genomsöktes.</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished" />
+        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>No entry is like that</source>
-        <translation type="unfinished" />
+        <translation>Ingen tidspost är sådan</translation>
     </message>
     <message>
         <source>A filter is set.</source>
-        <translation type="unfinished" />
+        <translation>Ett filter är valt.</translation>
     </message>
     <message>
         <source>No hours yet</source>
-        <translation type="unfinished" />
+        <translation>Inga timmar ännu</translation>
     </message>
     <message>
         <source>Type what you did at the top, or start the timer.</source>
-        <translation type="unfinished" />
+        <translation>Skriv högst upp vad du gjort, eller starta tidtagningen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>1 entry</source>
+        <translation>1 tidspost</translation>
+    </message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} tidsposter</translation>
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation>Tidsposten borttagen</translation>
+    </message>
+    <message>
+        <source>{n} entries deleted</source>
+        <translation>{n} tidsposter borttagna</translation>
+    </message>
     <message>
         <source>Some stand on an invoice ({number}) and are locked.</source>
-        <translation type="unfinished" />
+        <translation>Några står på en faktura ({number}) och är låsta.</translation>
     </message>
     <message>
         <source>Enter opens an entry, Delete deletes, Ctrl+A selects all that are shown</source>
-        <translation type="unfinished" />
+        <translation>Enter öppnar en tidspost, Delete tar bort, Ctrl+A markerar alla som visas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries deleted</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>Noted that the client is asked</source>
-        <translation type="unfinished" />
+        <translation>Noterat att kunden är tillfrågad</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Ändra</translation>
     </message>
 </context>
 <context>
     <name>EntryPopover</name>
     <message>
         <source>Note, shown to the client</source>
-        <translation type="unfinished" />
+        <translation>Anteckning, visas för kunden</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished" />
+        <translation>Tidspost</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Till</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished" />
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished" />
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Record yes…</source>
-        <translation type="unfinished" />
+        <translation>Notera ja…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation type="unfinished" />
+        <translation>Dela…</translation>
     </message>
     <message>
         <source>All fields…</source>
-        <translation type="unfinished" />
+        <translation>Alla fält…</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Klart</translation>
     </message>
     <message>
         <source>The timer runs</source>
-        <translation type="unfinished" />
+        <translation>Tidtagningen går</translation>
     </message>
     <message>
         <source>Not a time yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen tid ännu</translation>
     </message>
     <message>
         <source>Yes from {who}, {day}</source>
-        <translation type="unfinished" />
+        <translation>Ja från {who}, {day}</translation>
     </message>
     <message>
         <source>Asked {day}</source>
-        <translation type="unfinished" />
+        <translation>Frågat {day}</translation>
     </message>
     <message>
         <source>Not asked yet</source>
-        <translation type="unfinished" />
+        <translation>Inte frågat ännu</translation>
     </message>
     <message>
         <source>Type a day and times, such as 14:45.</source>
-        <translation type="unfinished" />
+        <translation>Skriv en dag och tider, till exempel 14:45.</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished" />
+        <translation>Tidsposten sparad</translation>
     </message>
     <message>
         <source>Entry deleted</source>
-        <translation type="unfinished" />
+        <translation>Tidsposten borttagen</translation>
     </message>
     <message>
         <source>Noted that the client is asked</source>
-        <translation type="unfinished" />
+        <translation>Noterat att kunden är tillfrågad</translation>
     </message>
 </context>
 <context>
     <name>EntryTimes</name>
     <message>
         <source>h</source>
-        <translation type="unfinished" />
+        <translation>h</translation>
     </message>
 </context>
 <context>
@@ -3756,7 +3820,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Dag</translation>
     </message>
     <message>
         <source>By</source>
@@ -3871,7 +3935,7 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Konsult</translation>
     </message>
     <message>
         <source>{you} {ours} · {other} {theirs}</source>
@@ -3924,7 +3988,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Belopp</translation>
     </message>
     <message>
         <source>Why</source>
@@ -3969,7 +4033,7 @@
     <name>Finder</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avtal</translation>
     </message>
     <message>
         <source>Do</source>
@@ -3981,11 +4045,11 @@
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Register</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tidsposter</translation>
     </message>
     <message>
         <source>Start timer on {client}</source>
@@ -4036,7 +4100,7 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Konsult</translation>
     </message>
     <message>
         <source>Client</source>
@@ -4096,47 +4160,47 @@
     <name>HoursStrip</name>
     <message>
         <source>Hours of the week, {total} in all</source>
-        <translation type="unfinished" />
+        <translation>Veckans timmar, {total} totalt</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished" />
+        <translation>Dag</translation>
     </message>
     <message>
         <source>In scope</source>
-        <translation type="unfinished" />
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation>Efter arbetstid</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished" />
+        <translation>Mål</translation>
     </message>
     <message>
         <source>nothing logged</source>
-        <translation type="unfinished" />
+        <translation>inget loggat</translation>
     </message>
     <message>
         <source>{hours} in scope</source>
-        <translation type="unfinished" />
+        <translation>{hours} ingår</translation>
     </message>
     <message>
         <source>{hours} out of scope</source>
-        <translation type="unfinished" />
+        <translation>{hours} utanför avtalet</translation>
     </message>
     <message>
         <source>{hours} after hours</source>
-        <translation type="unfinished" />
+        <translation>{hours} efter arbetstid</translation>
     </message>
     <message>
         <source>target {hours}</source>
-        <translation type="unfinished" />
+        <translation>mål {hours}</translation>
     </message>
 </context>
 <context>
@@ -4287,7 +4351,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spara</translation>
     </message>
     <message>
         <source>Reminders changed</source>
@@ -4309,163 +4373,163 @@
     <name>LogTimeDialog</name>
     <message>
         <source>Edit entry</source>
-        <translation type="unfinished" />
+        <translation>Ändra tidspost</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished" />
+        <translation>Logga tid</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished" />
+        <translation>Valfritt</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished" />
+        <translation>Debiteras</translation>
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished" />
+        <translation>Utryckning</translation>
     </message>
     <message>
         <source>Charge outside the period</source>
-        <translation type="unfinished" />
+        <translation>Debitera utanför perioden</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished" />
+        <translation>Inte läst ännu</translation>
     </message>
     <message>
         <source>Type 0:30 or 30m.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 0:30 eller 30m.</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation>Till</translation>
     </message>
     <message>
         <source>Break</source>
-        <translation type="unfinished" />
+        <translation>Rast</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished" />
+        <translation>Längd</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished" />
+        <translation>Plats</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished" />
+        <translation>Person</translation>
     </message>
     <message>
         <source>Note, shown to the client</source>
-        <translation type="unfinished" />
+        <translation>Anteckning, visas för kunden</translation>
     </message>
     <message>
         <source>Ticket or reference</source>
-        <translation type="unfinished" />
+        <translation>Ärende eller referens</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished" />
+        <translation>Etiketter</translation>
     </message>
     <message>
         <source>or 2, 2h, 120m</source>
-        <translation type="unfinished" />
+        <translation>eller 2, 2h, 120m</translation>
     </message>
     <message>
         <source>Ask for approval now</source>
-        <translation type="unfinished" />
+        <translation>Be om godkännande nu</translation>
     </message>
     <message>
         <source>Log and new</source>
-        <translation type="unfinished" />
+        <translation>Logga och ny</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Entry for {day}</source>
-        <translation type="unfinished" />
+        <translation>Tidspost för {day}</translation>
     </message>
     <message>
         <source>Type a duration, or from and to, to see what it counts as</source>
-        <translation type="unfinished" />
+        <translation>Skriv en längd, eller från och till, för att se hur den räknas</translation>
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished" />
+        <translation>Ingående timmar</translation>
     </message>
     <message>
         <source>Included hours, untouched</source>
-        <translation type="unfinished" />
+        <translation>Ingående timmar, orörda</translation>
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished" />
+        <translation>av {hours}</translation>
     </message>
     <message>
         <source>Choose an agreement.</source>
-        <translation type="unfinished" />
+        <translation>Välj ett avtal.</translation>
     </message>
     <message>
         <source>Choose a service.</source>
-        <translation type="unfinished" />
+        <translation>Välj en tjänst.</translation>
     </message>
     <message>
         <source>Choose whose time it is.</source>
-        <translation type="unfinished" />
+        <translation>Välj vems tid det är.</translation>
     </message>
     <message>
         <source>Type 25 Nov.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 25 nov.</translation>
     </message>
     <message>
         <source>Type 14:45.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 14:45.</translation>
     </message>
     <message>
         <source>Type 16:45.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 16:45.</translation>
     </message>
     <message>
         <source>Give both.</source>
-        <translation type="unfinished" />
+        <translation>Ange båda.</translation>
     </message>
     <message>
         <source>Type 2:00 or 75m.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 2:00 eller 75m.</translation>
     </message>
     <message>
         <source>How long?</source>
-        <translation type="unfinished" />
+        <translation>Hur länge?</translation>
     </message>
     <message>
         <source>Entry saved</source>
-        <translation type="unfinished" />
+        <translation>Tidsposten sparad</translation>
     </message>
     <message>
         <source>{hours} logged</source>
-        <translation type="unfinished" />
+        <translation>{hours} loggade</translation>
     </message>
 </context>
 <context>
@@ -4553,7 +4617,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Belopp</translation>
     </message>
     <message>
         <source>Due</source>
@@ -4561,7 +4625,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Klart</translation>
     </message>
     <message>
         <source>VAT</source>
@@ -4604,7 +4668,7 @@
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingår</translation>
     </message>
     <message>
         <source>not in force</source>
@@ -4612,7 +4676,7 @@
     </message>
     <message>
         <source>{used} used</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">{used} använda</translation>
     </message>
     <message>
         <source>{used} of {cap}, {over} over</source>
@@ -4657,199 +4721,199 @@
     <name>Needs</name>
     <message>
         <source>Last day to give notice</source>
-        <translation type="unfinished" />
+        <translation>Sista dag för uppsägning</translation>
     </message>
     <message>
         <source>Extension must be decided</source>
-        <translation type="unfinished" />
+        <translation>Förlängning måste beslutas</translation>
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished" />
+        <translation>Ingående timmar</translation>
     </message>
     <message>
         <source>Entries await approval</source>
-        <translation type="unfinished" />
+        <translation>Tidsposter väntar på godkännande</translation>
     </message>
     <message>
         <source>Trial to hire ends: decide</source>
-        <translation type="unfinished" />
+        <translation>Prövotiden går ut: besluta</translation>
     </message>
     <message>
         <source>Conversion can be agreed</source>
-        <translation type="unfinished" />
+        <translation>Övergång till anställning kan avtalas</translation>
     </message>
     <message>
         <source>Ended with work not billed</source>
-        <translation type="unfinished" />
+        <translation>Avslutat med ofakturerat arbete</translation>
     </message>
     <message>
         <source>The agreement ends</source>
-        <translation type="unfinished" />
+        <translation>Avtalet går ut</translation>
     </message>
     <message>
         <source>Return is expected</source>
-        <translation type="unfinished" />
+        <translation>Återkomst väntas</translation>
     </message>
     <message>
         <source>Hand-over begins</source>
-        <translation type="unfinished" />
+        <translation>Överlämningen börjar</translation>
     </message>
     <message>
         <source>Latest possible end</source>
-        <translation type="unfinished" />
+        <translation>Senaste möjliga slut</translation>
     </message>
     <message>
         <source>Yearly price review</source>
-        <translation type="unfinished" />
+        <translation>Årlig prisöversyn</translation>
     </message>
     <message>
         <source>Milestone due</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe infaller</translation>
     </message>
     <message>
         <source>Purchase order expires</source>
-        <translation type="unfinished" />
+        <translation>Inköpsordern går ut</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished" />
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{n} days</source>
-        <translation type="unfinished" />
+        <translation>{n} dagar</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>i dag</translation>
     </message>
     <message>
         <source>in 1 day</source>
-        <translation type="unfinished" />
+        <translation>om 1 dag</translation>
     </message>
     <message>
         <source>in {n} days</source>
-        <translation type="unfinished" />
+        <translation>om {n} dagar</translation>
     </message>
     <message>
         <source>{amount} from {party}, due {day}.</source>
-        <translation type="unfinished" />
+        <translation>{amount} från {party}, förföll {day}.</translation>
     </message>
     <message>
         <source>Invoice {number} is overdue</source>
-        <translation type="unfinished" />
+        <translation>Faktura {number} är förfallen</translation>
     </message>
     <message>
         <source>Open invoice</source>
-        <translation type="unfinished" />
+        <translation>Öppna faktura</translation>
     </message>
     <message>
         <source>Received by {day}, it ends the agreement on {end}.</source>
-        <translation type="unfinished" />
+        <translation>Mottagen senast {day} avslutar den avtalet {end}.</translation>
     </message>
     <message>
         <source>Open agreement</source>
-        <translation type="unfinished" />
+        <translation>Öppna avtal</translation>
     </message>
     <message>
         <source>Option {option}: {months} months more. Without it the agreement ends {end}.</source>
-        <translation type="unfinished" />
+        <translation>Option {option}: {months} månader till. Utan den slutar avtalet {end}.</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished" />
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>{used} of included hours used</source>
-        <translation type="unfinished" />
+        <translation>{used} av ingående timmar använda</translation>
     </message>
     <message>
         <source>Of {hours} with {party}.</source>
-        <translation type="unfinished" />
+        <translation>Av {hours} hos {party}.</translation>
     </message>
     <message>
         <source>See scope</source>
-        <translation type="unfinished" />
+        <translation>Se omfattning</translation>
     </message>
     <message>
         <source>1 out-of-scope entry awaits approval</source>
-        <translation type="unfinished" />
+        <translation>1 tidspost utanför avtalet väntar på godkännande</translation>
     </message>
     <message>
         <source>{n} out-of-scope entries await approval</source>
-        <translation type="unfinished" />
+        <translation>{n} tidsposter utanför avtalet väntar på godkännande</translation>
     </message>
     <message>
         <source>Since {day}. Held back from billing until approved.</source>
-        <translation type="unfinished" />
+        <translation>Sedan {day}. Faktureras inte förrän de godkänts.</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished" />
+        <translation>Titta</translation>
     </message>
     <message>
         <source>Extend, make an offer, or end. The trial ends {end}.</source>
-        <translation type="unfinished" />
+        <translation>Förläng, ge ett erbjudande eller avsluta. Prövotiden slutar {end}.</translation>
     </message>
     <message>
         <source>{position}; the trial ends {end}.</source>
-        <translation type="unfinished" />
+        <translation>{position}; prövotiden slutar {end}.</translation>
     </message>
     <message>
         <source>1 entry outside the agreement's period</source>
-        <translation type="unfinished" />
+        <translation>1 tidspost utanför avtalsperioden</translation>
     </message>
     <message>
         <source>{n} entries outside the agreement's period</source>
-        <translation type="unfinished" />
+        <translation>{n} tidsposter utanför avtalsperioden</translation>
     </message>
     <message>
         <source>Left out of the bill until the period is extended or they are charged anyway.</source>
-        <translation type="unfinished" />
+        <translation>Utelämnas från fakturan tills perioden förlängs eller de debiteras ändå.</translation>
     </message>
     <message>
         <source>{party}: ended {day}.</source>
-        <translation type="unfinished" />
+        <translation>{party}: slutade {day}.</translation>
     </message>
     <message>
         <source>Bill it</source>
-        <translation type="unfinished" />
+        <translation>Fakturera</translation>
     </message>
     <message>
         <source>{month} is not billed yet</source>
-        <translation type="unfinished" />
+        <translation>{month} är inte fakturerad ännu</translation>
     </message>
     <message>
         <source>It renews itself after {day}.</source>
-        <translation type="unfinished" />
+        <translation>Det förlängs av sig självt efter {day}.</translation>
     </message>
     <message>
         <source>Last day {day}. Decide what comes after.</source>
-        <translation type="unfinished" />
+        <translation>Sista dag {day}. Besluta vad som händer sedan.</translation>
     </message>
     <message>
         <source>{who} is expected back</source>
-        <translation type="unfinished" />
+        <translation>{who} väntas tillbaka</translation>
     </message>
     <message>
         <source>The return is on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Återkomsten är {day}.</translation>
     </message>
     <message>
         <source>{party}: no extension goes past {day}.</source>
-        <translation type="unfinished" />
+        <translation>{party}: ingen förlängning går längre än till {day}.</translation>
     </message>
     <message>
         <source>Milestone due: {title}</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe infaller: {title}</translation>
     </message>
     <message>
         <source>Purchase order {number} expires</source>
-        <translation type="unfinished" />
+        <translation>Inköpsorder {number} går ut</translation>
     </message>
 </context>
 <context>
@@ -5025,7 +5089,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Timmar</translation>
     </message>
     <message>
         <source>Hours carried in</source>
@@ -5191,31 +5255,31 @@
     <name>Pages</name>
     <message>
         <source>Start</source>
-        <translation type="unfinished" />
+        <translation>Start</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished" />
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished" />
+        <translation>Register</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Inställningar</translation>
     </message>
 </context>
 <context>
@@ -5245,7 +5309,7 @@
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Konsult</translation>
     </message>
     <message>
         <source>Client</source>
@@ -5281,19 +5345,19 @@
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utkast</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Aktivt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avslutat</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5337,7 +5401,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Valfritt</translation>
     </message>
     <message>
         <source>Buyer reference</source>
@@ -5508,7 +5572,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spara</translation>
     </message>
     <message>
         <source>Create</source>
@@ -5614,7 +5678,7 @@
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avtal</translation>
     </message>
     <message>
         <source>Workers</source>
@@ -5776,7 +5840,7 @@
     </message>
     <message>
         <source>Yearly price review</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Årlig prisöversyn</translation>
     </message>
     <message>
         <source>Remind me before each date, in days</source>
@@ -5788,11 +5852,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Till</translation>
     </message>
     <message>
         <source>Fee</source>
@@ -5877,7 +5941,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Skjut upp</translation>
     </message>
     <message>
         <source>Put away</source>
@@ -5885,11 +5949,11 @@
     </message>
     <message>
         <source>Snoozed until {day}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Uppskjutet till {day}</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Markerat som klart</translation>
     </message>
     <message>
         <source>Snooze the reminder</source>
@@ -5931,11 +5995,11 @@
     </message>
     <message>
         <source>Outside the agreement's period</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utanför avtalsperioden</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">kräver godkännande</translation>
     </message>
     <message>
         <source>starts the timer</source>
@@ -5977,7 +6041,7 @@
     <name>RecordPane</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ta bort</translation>
     </message>
     <message>
         <source>Saved as you type</source>
@@ -6012,37 +6076,47 @@
     <name>RecordYesDialog</name>
     <message>
         <source>Record yes</source>
-        <translation type="unfinished" />
+        <translation>Notera ja</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries, charged from then on</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>One entry, charged from then on</source>
+        <translation>En tidspost, debiteras från och med då</translation>
+    </message>
+    <message>
+        <source>{n} entries, charged from then on</source>
+        <translation>{n} tidsposter, debiteras från och med då</translation>
+    </message>
     <message>
         <source>Who said yes</source>
-        <translation type="unfinished" />
+        <translation>Vem sa ja</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Den</translation>
     </message>
     <message>
         <source>Mail or ticket</source>
-        <translation type="unfinished" />
+        <translation>Mejl eller ärende</translation>
     </message>
     <message>
         <source>A name or a reference is enough. It stands in the annex of the invoice.</source>
-        <translation type="unfinished" />
+        <translation>Ett namn eller en referens räcker. Det står i fakturans bilaga.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries approved</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>Entry approved</source>
+        <translation>Tidsposten godkänd</translation>
+    </message>
+    <message>
+        <source>{n} entries approved</source>
+        <translation>{n} tidsposter godkända</translation>
+    </message>
     <message>
         <source>Give a name, or a mail or ticket.</source>
-        <translation type="unfinished" />
+        <translation>Ange ett namn, eller mejl eller ärende.</translation>
     </message>
     <message>
         <source>Type 25 Nov.</source>
-        <translation type="unfinished" />
+        <translation>Skriv 25 nov.</translation>
     </message>
 </context>
 <context>
@@ -6057,7 +6131,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nu</translation>
     </message>
     <message>
         <source>the end</source>
@@ -6103,70 +6177,70 @@
     <name>RetainerCard</name>
     <message>
         <source>Retainers, {month}</source>
-        <translation type="unfinished" />
+        <translation>Månadsavtal, {month}</translation>
     </message>
     <message>
         <source>even pace</source>
-        <translation type="unfinished" />
+        <translation>jämn takt</translation>
     </message>
     <message>
         <source>where an even pace would be</source>
-        <translation type="unfinished" />
+        <translation>jämn takt här</translation>
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished" />
+        <translation>av {hours}</translation>
     </message>
     <message>
         <source>{hours} over, not charged</source>
-        <translation type="unfinished" />
+        <translation>{hours} över, debiteras inte</translation>
     </message>
     <message>
         <source>{hours} over: {amount} at the overage rate</source>
-        <translation type="unfinished" />
+        <translation>{hours} över: {amount} till priset för merförbrukning</translation>
     </message>
     <message>
         <source>{granted} + {carried} rolled over. {left} left.</source>
-        <translation type="unfinished" />
+        <translation>{granted} + {carried} överförda. {left} kvar.</translation>
     </message>
     <message>
         <source>Ahead of an even pace. {hours} left.</source>
-        <translation type="unfinished" />
+        <translation>Före jämn takt. {hours} kvar.</translation>
     </message>
     <message>
         <source>On pace. {hours} left.</source>
-        <translation type="unfinished" />
+        <translation>I takt. {hours} kvar.</translation>
     </message>
 </context>
 <context>
     <name>RetainerGauge</name>
     <message>
         <source>{used} of {cap} included hours used, {percent}</source>
-        <translation type="unfinished" />
+        <translation>{used} av {cap} ingående timmar använda, {percent}</translation>
     </message>
     <message>
         <source>{used} used</source>
-        <translation type="unfinished" />
+        <translation>{used} använda</translation>
     </message>
     <message>
         <source>{left} of {cap} left</source>
-        <translation type="unfinished" />
+        <translation>{left} av {cap} kvar</translation>
     </message>
     <message>
         <source>{over} over</source>
-        <translation type="unfinished" />
+        <translation>{over} över</translation>
     </message>
     <message>
         <source>{over} over at this pace</source>
-        <translation type="unfinished" />
+        <translation>{over} över i den här takten</translation>
     </message>
     <message>
         <source>{carried} from {month}</source>
-        <translation type="unfinished" />
+        <translation>{carried} från {month}</translation>
     </message>
     <message>
         <source>{carried} rolled over</source>
-        <translation type="unfinished" />
+        <translation>{carried} överförda</translation>
     </message>
 </context>
 <context>
@@ -6177,7 +6251,7 @@
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Avtal</translation>
     </message>
     <message>
         <source>Used</source>
@@ -6185,7 +6259,7 @@
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingår</translation>
     </message>
     <message>
         <source>Share</source>
@@ -6197,7 +6271,7 @@
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">av {hours}</translation>
     </message>
 </context>
 <context>
@@ -6281,7 +6355,7 @@
     <name>ScopeEditor</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Tjänst</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -6324,7 +6398,7 @@
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>Limit as it is shown: 6 servers</source>
@@ -6359,15 +6433,15 @@
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingår inte</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Debiteras</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingår</translation>
     </message>
     <message>
         <source>needs the client’s approval</source>
@@ -6418,7 +6492,7 @@
     <name>SeriesCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Härnäst</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -6526,7 +6600,7 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Inställningar</translation>
     </message>
     <message>
         <source>Saved as you type, undo with Ctrl Z</source>
@@ -6545,22 +6619,22 @@
     <name>ShareBar</name>
     <message>
         <source>Unbilled by agreement</source>
-        <translation type="unfinished" />
+        <translation>Ofakturerat efter avtal</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation>Belopp</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Kortkommandon</translation>
     </message>
     <message>
         <source>Single letters act when a list has the focus</source>
@@ -6579,7 +6653,7 @@
     </message>
     <message>
         <source>Start or stop the timer</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Starta eller stoppa tidtagningen</translation>
     </message>
     <message>
         <source>The same, from any field</source>
@@ -6603,11 +6677,11 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Gör om</translation>
     </message>
     <message>
         <source>This list</source>
@@ -6689,11 +6763,11 @@
     <name>SitesPart</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Plats</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Från</translation>
     </message>
     <message>
         <source>Cut-over planned</source>
@@ -6750,65 +6824,84 @@
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
 </context>
 <context>
+    <name>SpendCard</name>
+    <message>
+        <source>excl. VAT</source>
+        <translation>exkl. moms</translation>
+    </message>
+    <message>
+        <source>Spend against agreed, {month}</source>
+        <translation>Utfall mot avtalat, {month}</translation>
+    </message>
+    <message>
+        <source>{amount} agreed as fees and caps</source>
+        <translation>{amount} avtalat som avgifter och tak</translation>
+    </message>
+    <message>
+        <source>◇ {amount} more if what waits is approved</source>
+        <translation>◇ {amount} till om det som väntar godkänns</translation>
+    </message>
+</context>
+<context>
     <name>SpendRows</name>
     <message>
         <source>Spend against agreed</source>
-        <translation type="unfinished" />
+        <translation>Utfall mot avtalat</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished" />
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished" />
+        <translation>Utfall</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished" />
+        <translation>Avtalat</translation>
     </message>
     <message>
         <source>Waits for a yes</source>
-        <translation type="unfinished" />
+        <translation>Väntar på ja</translation>
     </message>
     <message>
         <source>{spent} of {agreed}</source>
-        <translation type="unfinished" />
+        <translation>{spent} av {agreed}</translation>
     </message>
     <message>
         <source>{amount} waits for a yes</source>
-        <translation type="unfinished" />
+        <translation>{amount} väntar på ja</translation>
     </message>
     <message>
         <source>of {amount}</source>
-        <translation type="unfinished" />
+        <translation>av {amount}</translation>
     </message>
 </context>
 <context>
     <name>SplitEntryDialog</name>
     <message>
         <source>Split entry</source>
-        <translation type="unfinished" />
+        <translation>Dela tidspost</translation>
     </message>
     <message>
         <source>Split at</source>
-        <translation type="unfinished" />
+        <translation>Dela vid</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished" />
+        <translation>Dela</translation>
     </message>
     <message>
         <source>Entry split</source>
-        <translation type="unfinished" />
+        <translation>Tidsposten delad</translation>
     </message>
     <message>
         <source>Type a time between {times}.</source>
-        <translation type="unfinished" />
+        <translation>Skriv en tid mellan {times}.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished" />
+        <translation>{first} och {second}</translation>
     </message>
 </context>
 <context>
@@ -6823,7 +6916,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">nu</translation>
     </message>
     <message>
         <source>to come</source>
@@ -6917,11 +7010,11 @@
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Efter arbetstid</translation>
     </message>
     <message>
         <source>Weekend</source>
@@ -6933,7 +7026,7 @@
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Utryckning</translation>
     </message>
 </context>
 <context>
@@ -6952,7 +7045,7 @@
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">i dag</translation>
     </message>
     <message>
         <source>decide</source>
@@ -6967,7 +7060,7 @@
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Datum</translation>
     </message>
     <message>
         <source>What</source>
@@ -6979,7 +7072,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">I dag</translation>
     </message>
     <message>
         <source>until further notice</source>
@@ -7038,7 +7131,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Från</translation>
     </message>
     <message>
         <source>Its name</source>
@@ -7054,7 +7147,7 @@
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Belopp</translation>
     </message>
     <message>
         <source>By days</source>
@@ -7082,7 +7175,7 @@
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ingående timmar</translation>
     </message>
     <message>
         <source>what the fee covers each month</source>
@@ -7094,7 +7187,7 @@
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">h</translation>
     </message>
     <message>
         <source>Unused hours last</source>
@@ -7106,7 +7199,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Timmar</translation>
     </message>
     <message>
         <source>Carried in, at most</source>
@@ -7210,7 +7303,7 @@
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Person</translation>
     </message>
     <message>
         <source>Add worker</source>
@@ -7277,7 +7370,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Spara</translation>
     </message>
     <message>
         <source>A number is needed.</source>
@@ -7296,58 +7389,58 @@
     <name>TimePage</name>
     <message>
         <source>Previous week</source>
-        <translation type="unfinished" />
+        <translation>Föregående vecka</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished" />
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Next week</source>
-        <translation type="unfinished" />
+        <translation>Nästa vecka</translation>
     </message>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished" />
+        <translation>Alla avtal</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished" />
+        <translation>Lista</translation>
     </message>
     <message>
         <source>How time is shown</source>
-        <translation type="unfinished" />
+        <translation>Hur tiden visas</translation>
     </message>
     <message>
         <source>Log time</source>
-        <translation type="unfinished" />
+        <translation>Logga tid</translation>
     </message>
     <message>
         <source>{count} entries, {hours}</source>
-        <translation type="unfinished" />
+        <translation>{count} tidsposter, {hours}</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished" />
+        <translation>Alla tidsposter</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished" />
+        <translation>Vecka {number}</translation>
     </message>
 </context>
 <context>
     <name>TimerActions</name>
     <message>
         <source>Timer started</source>
-        <translation type="unfinished" />
+        <translation>Tidtagningen startad</translation>
     </message>
 </context>
 <context>
@@ -7385,26 +7478,30 @@
     <name>TodayPage</name>
     <message>
         <source>Log time</source>
-        <translation type="unfinished" />
+        <translation>Logga tid</translation>
     </message>
     <message>
         <source>Bill the month</source>
-        <translation type="unfinished" />
+        <translation>Fakturera månaden</translation>
+    </message>
+    <message>
+        <source>Approve hours</source>
+        <translation>Godkänn timmar</translation>
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished" />
+        <translation>Vecka {number}</translation>
     </message>
 </context>
 <context>
     <name>TotalsModel</name>
     <message>
         <source>Day total</source>
-        <translation type="unfinished" />
+        <translation>Dagssumma</translation>
     </message>
     <message>
         <source>target {hours}</source>
-        <translation type="unfinished" />
+        <translation>mål {hours}</translation>
     </message>
 </context>
 <context>
@@ -7430,7 +7527,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Öppna</translation>
     </message>
     <message>
         <source>Stop timer</source>
@@ -7457,18 +7554,18 @@
     <name>UnbilledCard</name>
     <message>
         <source>Unbilled</source>
-        <translation type="unfinished" />
+        <translation>Ofakturerat</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished" />
+        <translation>sedan {day}</translation>
     </message>
 </context>
 <context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Ångra</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7479,127 +7576,127 @@
     <name>Verdicts</name>
     <message>
         <source>{service}: included in {title}.</source>
-        <translation type="unfinished" />
+        <translation>{service}: ingår i {title}.</translation>
     </message>
     <message>
         <source>{service}: {hours} a month are included in {title}.</source>
-        <translation type="unfinished" />
+        <translation>{service}: {hours} i månaden ingår i {title}.</translation>
     </message>
     <message>
         <source>{service}: charged by the hour in {title}.</source>
-        <translation type="unfinished" />
+        <translation>{service}: löpande räkning i {title}.</translation>
     </message>
     <message>
         <source>{service}: excluded in {title}.</source>
-        <translation type="unfinished" />
+        <translation>{service}: ingår inte i {title}.</translation>
     </message>
     <message>
         <source>{service}: not listed in {title}.</source>
-        <translation type="unfinished" />
+        <translation>{service}: nämns inte i {title}.</translation>
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished" />
+        <translation>efter arbetstid</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished" />
+        <translation>helg</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished" />
+        <translation>helgdag</translation>
     </message>
     <message>
         <source>Outside the agreement's period</source>
-        <translation type="unfinished" />
+        <translation>Utanför avtalsperioden</translation>
     </message>
     <message>
         <source>It is left out of the bill. Extend the agreement, or charge it outside the period.</source>
-        <translation type="unfinished" />
+        <translation>Den utelämnas från fakturan. Förläng avtalet, eller debitera utanför perioden.</translation>
     </message>
     <message>
         <source>No terms on that day</source>
-        <translation type="unfinished" />
+        <translation>Inga villkor den dagen</translation>
     </message>
     <message>
         <source>The agreement has no terms then, so that it is on no bill.</source>
-        <translation type="unfinished" />
+        <translation>Avtalet har inga villkor då, så den står inte på någon faktura.</translation>
     </message>
     <message>
         <source>No rate: cannot be billed</source>
-        <translation type="unfinished" />
+        <translation>Inget pris: kan inte faktureras</translation>
     </message>
     <message>
         <source>The terms have no price for it. Amend the agreement first.</source>
-        <translation type="unfinished" />
+        <translation>Villkoren har inget pris för den. Ändra avtalet först.</translation>
     </message>
     <message>
         <source>On invoice {number}</source>
-        <translation type="unfinished" />
+        <translation>På faktura {number}</translation>
     </message>
     <message>
         <source>It is locked; credit the invoice to change it.</source>
-        <translation type="unfinished" />
+        <translation>Den är låst; kreditera fakturan för att ändra den.</translation>
     </message>
     <message>
         <source>Not billable</source>
-        <translation type="unfinished" />
+        <translation>Debiteras inte</translation>
     </message>
     <message>
         <source>It is kept, and counts in no bill.</source>
-        <translation type="unfinished" />
+        <translation>Den sparas och räknas inte på någon faktura.</translation>
     </message>
     <message>
         <source>beyond the included hours</source>
-        <translation type="unfinished" />
+        <translation>utöver ingående timmar</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished" />
+        <translation>kräver godkännande</translation>
     </message>
     <message>
         <source>It overlaps another entry.</source>
-        <translation type="unfinished" />
+        <translation>Den överlappar en annan tidspost.</translation>
     </message>
     <message>
         <source>The client said yes.</source>
-        <translation type="unfinished" />
+        <translation>Kunden har sagt ja.</translation>
     </message>
     <message>
         <source>Held back until the client says yes.</source>
-        <translation type="unfinished" />
+        <translation>Hålls inne tills kunden säger ja.</translation>
     </message>
     <message>
         <source>{title} has no terms on that day.</source>
-        <translation type="unfinished" />
+        <translation>{title} har inga villkor den dagen.</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished" />
+        <translation>h</translation>
     </message>
     <message>
         <source>Counts {hours}, at no extra charge.</source>
-        <translation type="unfinished" />
+        <translation>Räknas som {hours}, utan extra kostnad.</translation>
     </message>
     <message>
         <source>{hours} included</source>
-        <translation type="unfinished" />
+        <translation>{hours} ingår</translation>
     </message>
     <message>
         <source>Counts {hours}: {terms} = **{amount}**.</source>
-        <translation type="unfinished" />
+        <translation>Räknas som {hours}: {terms} = **{amount}**.</translation>
     </message>
     <message>
         <source>surcharges</source>
-        <translation type="unfinished" />
+        <translation>tillägg</translation>
     </message>
     <message>
         <source>{amount} an hour</source>
-        <translation type="unfinished" />
+        <translation>{amount} per timme</translation>
     </message>
     <message>
         <source>{amount} each time</source>
-        <translation type="unfinished" />
+        <translation>{amount} per gång</translation>
     </message>
 </context>
 <context>
@@ -7625,84 +7722,92 @@
     <name>WeekCard</name>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished" />
+        <translation>Vecka {number}</translation>
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished" />
+        <translation>av {hours}</translation>
     </message>
 </context>
 <context>
     <name>WeekDelegate</name>
     <message>
         <source>“{text}” is not a time: type 1:15, 1,25 or 75m</source>
-        <translation type="unfinished" />
+        <translation>”{text}” är ingen tid: skriv 1:15, 1,25 eller 75m</translation>
     </message>
     <message>
         <source>A day has 24 hours</source>
-        <translation type="unfinished" />
+        <translation>Ett dygn har 24 timmar</translation>
     </message>
 </context>
 <context>
     <name>WeekModel</name>
     <message>
         <source>Agreement and service</source>
-        <translation type="unfinished" />
+        <translation>Avtal och tjänst</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished" />
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished" />
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Add a row: type client or service</source>
-        <translation type="unfinished" />
+        <translation>Lägg till rad: skriv kund eller tjänst</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished" />
+        <translation>tom</translation>
     </message>
     <message>
         <source>timer running</source>
-        <translation type="unfinished" />
+        <translation>tidtagningen går</translation>
     </message>
 </context>
 <context>
     <name>WeekView</name>
     <message>
         <source>Arrows move · type 1:15, 1,25 or 75m · Enter saves · Ctrl+D copies from last week</source>
-        <translation type="unfinished" />
+        <translation>Pilar flyttar · skriv 1:15, 1,25 eller 75m · Enter sparar · Ctrl+D kopierar från förra veckan</translation>
     </message>
     <message>
         <source>On invoice {number}. Credit it to change the hours.</source>
-        <translation type="unfinished" />
+        <translation>På faktura {number}. Kreditera den för att ändra timmarna.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+    <message>
+        <source>{n} entries</source>
+        <translation>{n} tidsposter</translation>
+    </message>
+    <message>
+        <source>{said}: the last of {n} entries changed</source>
+        <translation>{said}: den sista av {n} tidsposter ändrad</translation>
+    </message>
+    <message>
+        <source>1 entry copied from last week</source>
+        <translation>1 tidspost kopierad från förra veckan</translation>
+    </message>
+    <message>
+        <source>{n} entries copied from last week</source>
+        <translation>{n} tidsposter kopierade från förra veckan</translation>
+    </message>
+    <message>
+        <source>{n} rows fit “{text}”: type more of client or service</source>
+        <translation>{n} rader passar ”{text}”: skriv mer av kund eller tjänst</translation>
+    </message>
     <message>
         <source>{hours} on {day}</source>
-        <translation type="unfinished" />
+        <translation>{hours} den {day}</translation>
     </message>
-    <message numerus="yes">
-        <source>{said}: the last of %n entries changed</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
-    <message numerus="yes">
-        <source>%n entries copied from last week</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>Nothing to copy: no work last week, or the days are filled</source>
-        <translation type="unfinished" />
+        <translation>Inget att kopiera: inget arbete förra veckan, eller dagarna är redan ifyllda</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rows fit “{text}”: type more of client or service</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>No client or service is called “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Ingen kund eller tjänst heter ”{text}”</translation>
     </message>
 </context>
 <context>
@@ -7797,18 +7902,18 @@
     <name>_TotalsView</name>
     <message>
         <source>Day totals</source>
-        <translation type="unfinished" />
+        <translation>Dagssummor</translation>
     </message>
 </context>
 <context>
     <name>_WeekView</name>
     <message>
         <source>Hours of the week</source>
-        <translation type="unfinished" />
+        <translation>Veckans timmar</translation>
     </message>
     <message>
         <source>Arrows move, typing edits, Enter saves, Ctrl+D copies from last week</source>
-        <translation type="unfinished" />
+        <translation>Pilar flyttar, skriv för att ändra, Enter sparar, Ctrl+D kopierar från förra veckan</translation>
     </message>
 </context>
 </TS>
