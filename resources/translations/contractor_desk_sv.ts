@@ -160,6 +160,18 @@
         <translation>Mindre text</translation>
     </message>
     <message>
+        <source>Bill the month</source>
+        <translation>Fakturera månaden</translation>
+    </message>
+    <message>
+        <source>Credit invoice…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record invoice as sent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Reminders are shown on the desktop</source>
         <translation>Påminnelser visas på skrivbordet</translation>
     </message>
@@ -1222,7 +1234,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fakturor</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1966,6 +1978,559 @@
     </message>
     <message>
         <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillExplained</name>
+    <message>
+        <source>Mark reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No fee, no hours and no expenses of {month} wait for an invoice.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillHead</name>
+    <message>
+        <source>Month before (Alt+Left)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month after (Alt+Right)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recalculate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bill {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bill the month</source>
+        <translation type="unfinished">Fakturera månaden</translation>
+    </message>
+    <message>
+        <source>Issue {count} reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} issued</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{done} of {total} reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, 1 warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, {count} warnings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 agreement checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} agreements checked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>. {checked}, {count} had nothing to bill.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Granska</translation>
+    </message>
+    <message>
+        <source>Issue and save</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillLines</name>
+    <message>
+        <source>Excl. VAT {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounding {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT, reverse charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT, supply within the EU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT, export</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT, exempt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outside VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>VAT {percent}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Retainer fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Monthly fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Included work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Overage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Work by the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation type="unfinished">Utanför avtalet</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>prorated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{used} of {available} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved by {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not on this bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reduction to the agreed cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>call-out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} mo</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} pc</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished">1 tidspost</translation>
+    </message>
+    <message>
+        <source>{count} entries</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>original terms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>terms of {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>passes the hours here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>approved {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waits for approval</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>outside the period</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no terms that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no rate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>timer running</source>
+        <translation type="unfinished">tidtagningen går</translation>
+    </message>
+    <message>
+        <source>after hours</source>
+        <translation type="unfinished">efter arbetstid</translation>
+    </message>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished">helg</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillPage</name>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The month could not be calculated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreements in which you are the contractor are billed here, month by month.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillRemarks</name>
+    <message>
+        <source>Issued as {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An earlier month is not billed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entries overlap: check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not billed yet: {months}. Issue that first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together {amount} without VAT.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The same amount.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>surcharges</source>
+        <translation type="unfinished">tillägg</translation>
+    </message>
+    <message>
+        <source>overage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>work by the hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>expenses</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>adjustments</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mostly {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Mostly {what} and {more}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 entry held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries held back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ended {day}, nothing to bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Starts {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing to bill</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>reverse charge</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee prorated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>new line types: check</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h at {price}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>overage {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out of scope {hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry out of scope waits for the client's approval and is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry lies outside the agreement's period: extend it, or charge the entry anyway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry has no terms in force on its day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry has no rate: give its service one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A timer is running; its entry is left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An entry overlaps another of the same worker; both are charged.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries out of scope wait for the client's approval and are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries lie outside the agreement's period: extend it, or charge them anyway.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries have no terms in force on their day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries have no rate: give their service one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} timers are running; their entries are left out.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} entries overlap others of the same worker; all are charged.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillSide</name>
+    <message>
+        <source>What goes out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Compared with {month}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month}, incl. VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF with the hours as an annex</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Buyer reference {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No buyer reference</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The client has no e-mail address</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>BillTotals</name>
+    <message>
+        <source>1 draft</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} drafts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To invoice, incl. VAT</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -2947,6 +3512,113 @@
     </message>
 </context>
 <context>
+    <name>CreditInvoice</name>
+    <message>
+        <source>Issuing cannot be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Preview PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue credit note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{number} credited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit invoice {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>next in the series</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Line of {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation type="unfinished">Krediterad</translation>
+    </message>
+    <message>
+        <source>Lines of the invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reason, printed on the credit note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it billed is free again and can be billed anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credited, excl. VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open on {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To pay back</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Left after this</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The invoice is dated {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say why it is credited.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>DayCard</name>
     <message>
         <source>Today</source>
@@ -3515,6 +4187,24 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Bills of the month</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>reviewed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not reviewed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>EditorRow</name>
     <message>
         <source>Remove</source>
@@ -3965,6 +4655,21 @@
     </message>
 </context>
 <context>
+    <name>ExplainInvoice</name>
+    <message>
+        <source>Why each line of {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>ExplainedInvoice</name>
     <message>
         <source>Lines of the invoice</source>
@@ -4041,7 +4746,7 @@
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fakturor</translation>
     </message>
     <message>
         <source>Directory</source>
@@ -4204,10 +4909,317 @@
     </message>
 </context>
 <context>
+    <name>InvoiceAgeing</name>
+    <message>
+        <source>Paid late, last 12 months</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>nothing paid yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none of {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation type="unfinished">1 dag</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{late} of {count}, {days} on average</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Outstanding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>1–30 days late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>31–60</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over 60</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvoiceInspector</name>
+    <message>
+        <source>Invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record as sent…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Why each line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record as sent again…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credit note for {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credited by {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paid; it was due {day}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open of {total}, due {day}, {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open, due {day}, {when}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvoiceTable</name>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Avtal</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation type="unfinished">Utfärdad</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished">Summa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Cur.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Fakturor</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceWords</name>
+    <message>
+        <source>{days} d late</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished">i dag</translation>
+    </message>
+    <message>
+        <source>in {days} d</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>credits {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issued, locked</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credits {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Credited by {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>to {address}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due, paid in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due, no payment</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Reminder {number}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>with a fee of {amount}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{amount}, the bank kept {fee}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation type="unfinished">Betald</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent by e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent through a portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent by post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent as a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent: {how}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InvoicesPage</name>
+    <message>
+        <source>Invoices</source>
+        <translation type="unfinished">Fakturor</translation>
+    </message>
+    <message>
+        <source>Bill the month</source>
+        <translation type="unfinished">Fakturera månaden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">Alla</translation>
+    </message>
+    <message>
+        <source>Filter by status</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number, client, amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search invoices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished">Rensa filter</translation>
+    </message>
+    <message>
+        <source>No invoice yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What you issue is listed here, with what is due, paid and late.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No invoice fits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{count} shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Öppna</translation>
+    </message>
+    <message>
+        <source>Nothing open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Filtered by {what}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>InvoicesSection</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished" />
+        <translation type="unfinished">Fakturor</translation>
     </message>
     <message>
         <source>numbers and layout</source>
@@ -4235,6 +5247,88 @@
     </message>
     <message>
         <source>The preview could not be made. What you typed is kept.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>IssueBills</name>
+    <message>
+        <source>Invoice date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issuing cannot be undone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To invoice, incl. VAT</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the PDFs in</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} is not over; work logged later in it is billed with {next}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The date lies before {month}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue 1 invoice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Issue {count} invoices</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>IssueOutcome</name>
+    <message>
+        <source>{count} issued: {numbers}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{client} was not issued: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDFs are in the book, but could not be saved in {folder} ({reason}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The PDFs are in {folder}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>it has changed since you looked at it. Look at it again, then issue it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder for the PDFs</source>
         <translation type="unfinished" />
     </message>
 </context>
@@ -5270,6 +6364,14 @@
         <translation>Avtal</translation>
     </message>
     <message>
+        <source>Invoices</source>
+        <translation>Fakturor</translation>
+    </message>
+    <message>
+        <source>Bill the month</source>
+        <translation>Fakturera månaden</translation>
+    </message>
+    <message>
         <source>Decisions</source>
         <translation>Beslut</translation>
     </message>
@@ -5710,6 +6812,17 @@
     </message>
 </context>
 <context>
+    <name>PdfPaper</name>
+    <message>
+        <source>Save PDF</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>PdfPreview</name>
     <message>
         <source>Preview</source>
@@ -6069,6 +7182,57 @@
         <translation type="unfinished"><numerusform /><numerusform /></translation></message>
     <message>
         <source>{name} deleted</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>RecordSent</name>
+    <message>
+        <source>Sent on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished">Till</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Recorded as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Record {number} as sent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Through a portal</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By post</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>That day is still to come.</source>
         <translation type="unfinished" />
     </message>
 </context>
