@@ -6,17 +6,15 @@ window of its own in the same process.
 
 from __future__ import annotations
 
-import getpass
-import hashlib
-import locale
+import os
 import sys
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLockFile, QObject
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCryptographicHash, QLockFile, QObject
+from PySide6.QtWidgets import QApplication
 
 from contractor_desk import places
 from contractor_desk.core.errors import DeskError, StoreError
@@ -50,7 +48,6 @@ class SystemClock:
 
 def run(book: Path | None = None) -> int:
     """The book (the default one if none is named) is open in a window until the last window closes; the exit code."""
-    locale.setlocale(locale.LC_ALL, "")
     app = QApplication(sys.argv[:1])
     program = Program(app, Preferences(places.settings_file()), SystemClock(), log=places.crash_log())
     program.door.install()
@@ -75,7 +72,6 @@ class Program(QObject):
         self._ring = FocusRing(self.theme, app)
         self._language = Language(app)
         self._language.speak(spoken(preferences.language))
-        app.setWindowIcon(icons.logo(self.theme.color("accent"), self.theme.color("onAccent")))
         self.formats = Formats(spoken(preferences.language), preferences.region)
         self.door = CrashDoor(self.theme, log, clock.now, self)
         self.windows: dict[Path, MainWindow] = {}
@@ -109,7 +105,12 @@ class Program(QObject):
             self._refuse(self.tr("{name} is open in another window already.").format(name=path.name))
             return None
         try:
-            desk = Desk.open(path, create=create, clock=self._clock.now, author=getpass.getuser())
+            desk = Desk.open(
+                path,
+                create=create,
+                clock=self._clock.now,
+                author=_user(),
+            )
         except (DeskError, StoreError) as error:
             self._release(path)
             self._refuse(self._sentence(error))
@@ -127,6 +128,7 @@ class Program(QObject):
             theme=self.theme, chrome=chrome, books=self, pages=PAGES, actions=ACTIONS, look=desk.poll,
         )  # fmt: skip
         chrome.shell = window
+        window.painted.connect(self._show_icon)
         window.painted.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
         window.painted.connect(lambda: self._remind(path, window))
         window.closed.connect(partial(self._closed, path, desk))
@@ -141,6 +143,11 @@ class Program(QObject):
             self.tray = Tray(self.windows, self)
         self.tray.watch(path, window)
 
+    def _show_icon(self) -> None:
+        """The program's icon, drawn once the first window is painted."""
+        if self._app.windowIcon().isNull():
+            self._app.setWindowIcon(icons.logo(self.theme.color("accent"), self.theme.color("onAccent")))
+
     def _closed(self, path: Path, desk: Desk) -> None:
         desk.close()
         self._release(path)
@@ -149,7 +156,7 @@ class Program(QObject):
     def _lock(self, path: Path) -> bool:
         folder = places.data_folder() / "open"
         folder.mkdir(parents=True, exist_ok=True)
-        lock = QLockFile(str(folder / f"{hashlib.sha256(str(path).encode()).hexdigest()[:16]}.lock"))
+        lock = QLockFile(str(folder / f"{_short(path)}.lock"))
         self._locks[path] = lock
         return lock.tryLock(100)
 
@@ -163,6 +170,19 @@ class Program(QObject):
         return error_sentence(error, words.translator(self.formats.language))
 
     def _refuse(self, sentence: str) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)
         self.theme.dress(box)
         box.exec()
+
+
+def _short(path: Path) -> str:
+    """A name for the path that can be a file's."""
+    digest = QCryptographicHash.hash(str(path).encode(), QCryptographicHash.Algorithm.Sha256)
+    return bytes(digest.toHex().data()).decode()[:16]
+
+
+def _user() -> str:
+    """Who is logged in, for the book's history."""
+    return os.environ.get("USER") or os.environ.get("USERNAME") or ""

@@ -7,9 +7,8 @@ window's thread, and ``home`` and ``running`` before the first paint.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from contractor_desk.ui.found import Found
 from contractor_desk.ui.widgets.quick_entry import Reading, Suggestion
@@ -17,16 +16,14 @@ from contractor_desk.ui.widgets.status_bar import Fact
 from contractor_desk.ui.widgets.timer import Running
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(NamedTuple):
     """The home party's name and the small line below it (*Elin Sandberg · contractor*)."""
 
     name: str
     remark: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """An error in words: what was refused or failed, and what is unchanged or to be done."""
 
     title: str

@@ -5,7 +5,6 @@ The transaction was rolled back already by whoever held it; nothing of a book is
 
 from __future__ import annotations
 
-import platform
 import sys
 import threading
 import traceback
@@ -29,6 +28,8 @@ KEPT_BYTES = 1_000_000
 
 def report(error: BaseException, at: datetime) -> str:
     """The error with its place in the program, the versions of what runs, and when."""
+    import platform
+
     head = (
         f"Contractor Desk {contractor_desk.__version__}, {at.isoformat(timespec='seconds')}\n"
         f"Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}\n\n"

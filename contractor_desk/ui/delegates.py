@@ -11,15 +11,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.rows_model import ROW_ROLE, Index
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.chips import SCOPE, STATUS, chip_width, paint_chip, paint_tag
 from contractor_desk.ui.widgets.mark import mark_size, paint_mark
-
-_SELECTED = QStyle.StateFlag.State_Selected
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -76,14 +74,15 @@ class RowDelegate(QStyledItemDelegate):
     def paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Selection or hover over the cell, the hairline below it, and the focus frame around the row."""
         box, color = option.rect, self.theme.color
-        if option.state & _SELECTED:
+        view = option.widget
+        if isinstance(view, QAbstractItemView) and view.selectionModel().isSelected(index):
             painter.fillRect(box, color("selected"))
-        elif index.row() == getattr(option.widget, "hovered_row", -1):
+        elif index.row() == getattr(view, "hovered_row", -1):
             painter.fillRect(box, color("hover"))
         painter.setPen(QPen(color("line"), 1))
         if index.row() < index.model().rowCount() - 1:
             painter.drawLine(box.bottomLeft(), box.bottomRight())
-        if index.row() == getattr(option.widget, "ringed_row", -1):
+        if index.row() == getattr(view, "ringed_row", -1):
             painter.setPen(QPen(color("focus"), 2))
             last = index.model().columnCount() - 1
             top, bottom = box.top() + 1, box.bottom() - 1

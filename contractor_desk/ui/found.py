@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Found:
+class Found(NamedTuple):
     """``group`` is the heading it stands under (*Do*, *Agreements*), ``title`` is strong when ``detail`` follows it
     muted.
 

@@ -39,6 +39,7 @@ class KeyMap(QObject):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focus_moved)
+            self._focus_moved(None, app.focusWidget())
 
     def _bind(self, keys: str, act: Callable[[], Any]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self._window)

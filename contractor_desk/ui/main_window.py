@@ -66,7 +66,6 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST_SIZE)
         self.setWindowFilePath(str(book))
         self._build()
-        self._keys = KeyMap(self, [spec.key for spec in self._listed()], list(self._actions.values()))
         self._restore_geometry()
 
     # What pages may ask (page.py, Shell)
@@ -306,6 +305,7 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         if not self.isVisible():  # it was closed at once
             return
+        self._keys = KeyMap(self, [spec.key for spec in self._listed()], list(self._actions.values()))
         self._count({key for key, spec in self._specs.items() if spec.count})
         self._context.bridge.start_looking()
         self.painted.emit()

@@ -6,7 +6,7 @@ Slots follow the order of the agreements in the book; a ninth reuses the first, 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 SLOTS = 8
 _LEGAL_FORMS = frozenset(
@@ -14,8 +14,7 @@ _LEGAL_FORMS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     letters: str
     slot: int
 

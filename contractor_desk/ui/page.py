@@ -31,7 +31,7 @@ import importlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, ClassVar, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QVBoxLayout, QWidget
@@ -114,8 +114,7 @@ class Shell(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Everything that a page or a dialog is given. ``preferences`` is of this machine, not of the book."""
 
     desk: Desk
@@ -219,7 +218,7 @@ class Page(QWidget):
         return True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PageSpec:
     """A page of the sidebar without its code. ``title`` is an English source text of the context *Pages*.
 
@@ -252,8 +251,7 @@ class PageSpec:
         return int(_named(self.count)(context)) if self.count else 0
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """Something that can be done from anywhere, by name. ``run`` is ``module:function``, called with (context, **args).
 
     ``text`` is an English source text of the context *Actions*, a verb; it ends in "…" only if a dialog follows.

@@ -64,8 +64,8 @@ class PageStack(QStackedWidget):
         if page is None:
             page = self._made[key] = self._specs[key].page(self._context)
             page.setAccessibleName(QCoreApplication.translate("Pages", self._specs[key].title))
-            self._context.theme.dress(page)
             self.addWidget(page)
+            self._context.theme.dress(page)
             self._stale.add(key)
         self.key = key
         if place:

@@ -6,13 +6,12 @@ very table.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Binding:
+class Binding(NamedTuple):
     """Keys (several by commas), what they do (a source text of the context *Shortcuts*), and the window's method."""
 
     keys: str

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 import json
 import weakref
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -27,8 +26,7 @@ _TIGHT = {"title": -0.25, "figure": -0.4, "timer": -0.2}
 SCALES = (1.0, 1.1, 1.25, 1.5, 1.75)
 
 
-@dataclass(frozen=True, slots=True)
-class AgreementColours:
+class AgreementColours(NamedTuple):
     """One of the eight searched colours: bar and mark, tint of its block, text on the tint, letters on the mark."""
 
     name: str

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.announce import announce
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.labels import Icon, label, retone
 
@@ -54,7 +54,7 @@ class Banner(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _close(self) -> None:
         self.hide()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from contractor_desk.ui import icons
 from contractor_desk.ui.theme import Theme
@@ -67,12 +67,8 @@ class Button(QPushButton):
         return self.sizeHint()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        painter = QStylePainter(self)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text = ""
-        option.icon = QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        painter = QPainter(self)
+        self._paint_ground(painter)
         ink = self._ink()
         px, side = self._theme.px, self._icon_side()
         middle = self.height() / 2
@@ -96,6 +92,28 @@ class Button(QPushButton):
                 painter, self._theme, self._keys, QRectF(left, 0, self.width(), self.height()),
                 ink if filled else color("text3"), frame, QColor(Qt.GlobalColor.transparent),
             )  # fmt: skip
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        """The plate and its hairline, as the sheet draws plain buttons; painting it here spares loading Qt's styles."""
+        color, active = self._theme.color, self.isEnabled()
+        pressed, hovered = active and (self.isDown() or self.isChecked()), active and self.underMouse()
+        if self._kind == "primary":
+            fill = "accentHover" if pressed or hovered else "accent" if active else "neutralSoft"
+            line = fill if active else "line"
+        elif self._kind == "quiet":
+            fill = line = "hover" if hovered or pressed else ""
+        else:
+            fill = "selected" if pressed else "hover" if hovered else "surface"
+            line = "border" if active else "line"
+        if not fill:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(color(line), 1))
+        painter.setBrush(color(fill))
+        radius = self._theme.radius("control")
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5)
+        painter.restore()
 
     def _bare(self) -> str:
         return self.text().replace("&&", "\0").replace("&", "").replace("\0", "&")

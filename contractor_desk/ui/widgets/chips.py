@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
@@ -16,8 +16,7 @@ from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 from contractor_desk.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """The word (a source text of the context *Chips*), its tone and its glyph."""
 
     word: str

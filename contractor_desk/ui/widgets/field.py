@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.announce import described
 from contractor_desk.ui.widgets.labels import Icon, label, retone
 
 
@@ -124,7 +124,7 @@ class Field(QWidget):
         self._sign.set_icon("warning", "danger" if role == "error" else "warn")
         self.editor.setAccessibleDescription(text)
         if sentence:
-            QAccessible.updateAccessibility(QAccessibleEvent(self.editor, QAccessible.Event.DescriptionChanged))
+            described(self.editor)
 
     def _still_inside(self) -> bool:
         focused = self.window().focusWidget()

@@ -5,22 +5,17 @@ before Enter: client, service, scope, what is left. What the words mean is decid
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QFocusEvent,
     QFont,
     QFontMetricsF,
-    QInputMethodEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QTextCharFormat,
-    QTextLayout,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
@@ -31,12 +26,12 @@ from contractor_desk.ui.widgets.chips import SCOPE, paint_tag, tag_width
 
 if TYPE_CHECKING:
     from contractor_desk.ui.widgets.suggestion_list import SuggestionList
+    from contractor_desk.ui.widgets.token_tint import TokenTint
 
 TokenKind = Literal["duration", "date", "agreement", "service", "tag", "wrong"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """Characters ``start`` up to but not including ``end`` were understood as this; ``slot`` is of an agreement."""
 
     start: int
@@ -45,8 +40,7 @@ class Token:
     slot: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What was understood of the text.
 
     ``said`` comes before the scope (*Nordlund Bygg · User support*), ``more`` after it (*1:45 of included hours left*);
@@ -61,8 +55,7 @@ class Reading:
     ready: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """A completion: it replaces the word being typed by ``text``; ``title`` and ``detail`` are what is listed."""
 
     text: str
@@ -99,6 +92,7 @@ class QuickEntry(QFrame):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.edit)
         self._list: SuggestionList | None = None
+        self._colours: TokenTint | None = None
         theme.changed.connect(self._tint)
         self.set_compact(False)
 
@@ -146,25 +140,8 @@ class QuickEntry(QFrame):
 
     def _paint_plates(self, painter: QPainter) -> None:
         """Soft plates behind the tokens; the text itself is drawn by the field above them."""
-        plates = [token for token in self._reading.tokens if token.kind in ("agreement", "service", "wrong")]
-        if not plates or not self.text():
-            return
-        layout = QTextLayout(self.text(), self.edit.font())
-        layout.setFormats(self._ranges())
-        layout.beginLayout()
-        line = layout.createLine()
-        layout.endLayout()
-        cursor = _x(line, self.edit.cursorPosition())
-        shift = self.edit.x() + self.edit.cursorRect().center().x() - cursor + 0.5
-        painter.save()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setClipRect(self.edit.geometry().adjusted(-2, 0, 2, 0))
-        height = self._theme.px(20)
-        for token in plates:
-            left, right = _x(line, token.start) + shift - 2.5, _x(line, token.end) + shift + 2.5
-            painter.setBrush(self._ground(token))
-            painter.drawRoundedRect(QRectF(left, (self.height() - height) / 2, right - left, height), 4, 4)
-        painter.restore()
+        if self.text():
+            self._tint_of().paint_plates(painter, self._reading.tokens, self.height())
 
     def _paint_verdict(self, painter: QPainter) -> None:
         if not self.text():
@@ -235,37 +212,16 @@ class QuickEntry(QFrame):
         return reading.problem or ", ".join(part for part in (reading.said, scope, reading.more) if part)
 
     def _tint(self) -> None:
-        """The field's text gets the colours of its tokens: an input-method event is the way a QLineEdit allows it."""
-        cursor = self.edit.cursorPosition()
-        attributes = [
-            QInputMethodEvent.Attribute(
-                QInputMethodEvent.AttributeType.TextFormat, place.start - cursor, place.length, place.format
-            )
-            for place in self._ranges()
-        ]
-        QCoreApplication.sendEvent(self.edit, QInputMethodEvent("", attributes))
+        if self.text() or self._colours is not None:
+            self._tint_of().apply(self._reading.tokens)
 
-    def _ranges(self) -> list[QTextLayout.FormatRange]:
-        ranges = []
-        for token in self._reading.tokens:
-            made = QTextLayout.FormatRange()
-            made.start, made.length = token.start, token.end - token.start
-            form = QTextCharFormat()
-            form.setFontWeight(QFont.Weight.DemiBold)
-            form.setForeground(self._ink(token))
-            made.format = form
-            ranges.append(made)
-        return ranges
+    def _tint_of(self) -> TokenTint:
+        """What colours the tokens, loaded when something is first typed."""
+        if self._colours is None:
+            from contractor_desk.ui.widgets.token_tint import TokenTint
 
-    def _ink(self, token: Token) -> QColor:
-        if token.kind == "agreement":
-            return self._theme.agreement(token.slot).ink
-        return self._theme.color({"service": "accent", "wrong": "warn", "tag": "text2"}.get(token.kind, "text"))
-
-    def _ground(self, token: Token) -> QColor:
-        if token.kind == "agreement":
-            return self._theme.agreement(token.slot).tint
-        return self._theme.color("accentSoft" if token.kind == "service" else "warnSoft")
+            self._colours = TokenTint(self._theme, self.edit)
+        return self._colours
 
     def _bold(self) -> QFont:
         return self._theme.font("strong")
@@ -306,8 +262,3 @@ class QuickEntry(QFrame):
         start = self.text().rfind(" ", 0, place) + 1
         self.edit.setText(f"{self.text()[:start]}{text} {self.text()[place:].lstrip()}")
         self.edit.setCursorPosition(start + len(text) + 1)
-
-
-def _x(line: object, place: int) -> float:
-    found = line.cursorToX(place)  # type: ignore[attr-defined]
-    return float(found[0] if isinstance(found, tuple) else found)

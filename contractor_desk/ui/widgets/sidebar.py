@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
@@ -18,8 +18,7 @@ from contractor_desk.ui.widgets import keys
 from contractor_desk.ui.widgets.cards import rule
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One entry of the sidebar: key and title of a page, its icon, its shortcut, whether it stands below the line."""
 
     key: str

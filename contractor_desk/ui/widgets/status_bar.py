@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -13,8 +13,7 @@ from contractor_desk.ui.widgets.cards import part
 from contractor_desk.ui.widgets.labels import Icon, label
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """A short text with an icon or none; ``at_end`` puts it to the right."""
 
     text: str

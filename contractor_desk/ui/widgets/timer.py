@@ -7,13 +7,11 @@ screen readers of start and stop, not of seconds.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QFontMetricsF,
     QHideEvent,
     QMouseEvent,
@@ -29,12 +27,12 @@ from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets import keys
+from contractor_desk.ui.widgets.announce import announce
 from contractor_desk.ui.widgets.chips import SCOPE, paint_tag, tag_width
 from contractor_desk.ui.widgets.mark import paint_mark
 
 
-@dataclass(frozen=True, slots=True)
-class Running:
+class Running(NamedTuple):
     """The running timer: what is done, for which service, how it counts, and since when (aware)."""
 
     title: str
@@ -112,7 +110,7 @@ class TimerWidget(QWidget):
         if self._known and (before is None) != (running is None):
             text = self.tr("Timer started: {what}") if running else self.tr("Timer stopped: {what}")
             what = (running or before).title if (running or before) else ""  # type: ignore[union-attr]
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text.format(what=what)))
+            announce(self, text.format(what=what))
         self._known = True
         self._set_ticking()
         self.updateGeometry()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QEnterEvent,
     QFontMetricsF,
     QPainter,
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 from contractor_desk.ui import icons
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets import keys
+from contractor_desk.ui.widgets.announce import announce
 
 SHOWN_MS = 8000
 
@@ -92,7 +91,7 @@ class UndoToast(QWidget):
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+        announce(self, spoken)
 
     @property
     def text(self) -> str:
