@@ -85,7 +85,7 @@ def agreement_of(connection: sqlite3.Connection, key: str) -> Agreement:
 def save_agreement(work: Work, agreement: Agreement) -> Agreement:
     """The agreement is in the book as it is given, new or changed. Raises PlaceError, NumberTakenByError; IssuedError
     where that would change a version of the terms that an invoice used."""
-    return _put(work, agreement)
+    return put_agreement(work, agreement)
 
 
 @command("Delete agreement")
@@ -97,90 +97,91 @@ def delete_agreement(work: Work, key: str) -> None:
 @command("Exercise option")
 def exercise_option(work: Work, key: str, *, on: date) -> Agreement:
     """The next option is exercised on that day."""
-    return _put(work, lifecycle.exercise_option(_of(work, key), on))
+    return put_agreement(work, lifecycle.exercise_option(_of(work, key), on))
 
 
 @command("Extend agreement")
 def extend(work: Work, key: str, *, new_end: date, on: date) -> Agreement:
     """The agreement runs to that last day, by a new agreement of both."""
-    return _put(work, lifecycle.extend(_of(work, key), new_end, on))
+    return put_agreement(work, lifecycle.extend(_of(work, key), new_end, on))
 
 
 @command("Give notice")
 def give_notice(work: Work, key: str, *, on: date, by: Side, how: str | None = None) -> Agreement:
     """Notice of that side was received on that day."""
-    return _put(work, lifecycle.give_notice(_of(work, key), on, by=by, how=how))
+    return put_agreement(work, lifecycle.give_notice(_of(work, key), on, by=by, how=how))
 
 
 @command("Withdraw notice")
 def withdraw_notice(work: Work, key: str) -> Agreement:
-    return _put(work, lifecycle.withdraw_notice(_of(work, key)))
+    return put_agreement(work, lifecycle.withdraw_notice(_of(work, key)))
 
 
 @command("End agreement")
 def end(work: Work, key: str, *, last_day: date, on: date) -> Agreement:
     """The agreement ends on that day at the latest."""
-    return _put(work, lifecycle.end_on(_of(work, key), last_day, on))
+    return put_agreement(work, lifecycle.end_on(_of(work, key), last_day, on))
 
 
 @command("Reopen agreement")
 def reopen(work: Work, key: str) -> Agreement:
     """The recorded end and the notice are taken back."""
-    return _put(work, lifecycle.reopen(_of(work, key)))
+    return put_agreement(work, lifecycle.reopen(_of(work, key)))
 
 
 @command("Suspend agreement")
 def suspend(work: Work, key: str, suspension: Suspension) -> Agreement:
-    return _put(work, lifecycle.suspend(_of(work, key), suspension))
+    return put_agreement(work, lifecycle.suspend(_of(work, key), suspension))
 
 
 @command("Resume agreement")
 def resume(work: Work, key: str, *, first_day: date) -> Agreement:
     """Work goes on from that day."""
-    return _put(work, lifecycle.resume(_of(work, key), first_day))
+    return put_agreement(work, lifecycle.resume(_of(work, key), first_day))
 
 
 @command("Move expected return")
 def move_return(work: Work, key: str, *, expected: date, on: date) -> Agreement:
-    return _put(work, lifecycle.move_return(_of(work, key), expected, on))
+    return put_agreement(work, lifecycle.move_return(_of(work, key), expected, on))
 
 
 @command("Record return")
 def record_return(work: Work, key: str, *, returned_on: date) -> Agreement:
-    return _put(work, lifecycle.record_return(_of(work, key), returned_on))
+    return put_agreement(work, lifecycle.record_return(_of(work, key), returned_on))
 
 
 @command("Save site")
 def save_site(work: Work, key: str, site: Site) -> Agreement:
     """The site is one of the agreement's; its cut-over is recorded the same way."""
-    return _put(work, lifecycle.with_site(_of(work, key), site))
+    return put_agreement(work, lifecycle.with_site(_of(work, key), site))
 
 
 @command("Save milestone")
 def save_milestone(work: Work, key: str, milestone: Milestone) -> Agreement:
     """The milestone is one of the agreement's; marking it done is the same. Raises IssuedError once it is billed."""
-    return _put(work, lifecycle.with_milestone(_of(work, key), milestone))
+    return put_agreement(work, lifecycle.with_milestone(_of(work, key), milestone))
 
 
 @command("Amend terms")
 def amend(work: Work, key: str, terms: Terms) -> Agreement:
     """The terms are a new version from their first day on. Raises TermsTakenError, TermsUnchangedError, PlaceError."""
     issued = [Month.parse(invoice.month) for invoice in invoices.issued_months(work.connection, key)]
-    return _put(work, lifecycle.amend(_of(work, key), terms, issued))
+    return put_agreement(work, lifecycle.amend(_of(work, key), terms, issued))
 
 
 @command("Take back amendment")
 def withdraw_amendment(work: Work, key: str, from_: date) -> Agreement:
     """There is no version of the terms from that day. Raises IssuedError where an invoice used it."""
     agreement = _of(work, key)
-    return _put(work, replace(agreement, terms=tuple(each for each in agreement.terms if each.from_ != from_)))
+    return put_agreement(work, replace(agreement, terms=tuple(each for each in agreement.terms if each.from_ != from_)))
 
 
 def _of(work: Work, key: str) -> Agreement:
     return agreements.agreement(work.connection, key)
 
 
-def _put(work: Work, agreement: Agreement) -> Agreement:
+def put_agreement(work: Work, agreement: Agreement) -> Agreement:
+    """The checked agreement is in the book. Raises NumberTakenByError, PlaceError, IssuedError, InUseError."""
     for row in agreements.agreement_rows(work.connection):
         if row.number == agreement.number and row.key != agreement.key:
             raise NumberTakenByError(number=row.number, agreement=row.key, title=row.title)

@@ -13,7 +13,7 @@ from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.dialog import Dialog
-from contractor_desk.ui.widgets.entry import DayEntry
+from contractor_desk.ui.widgets.entry import DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.words import translator
@@ -22,7 +22,7 @@ from contractor_desk.words import translator
 @dataclass(frozen=True, slots=True)
 class Ask:
     """Title, a remark on the consequence, the name of the day, the verb of the button. ``start`` is the day offered
-    (today without one); ``choices`` are (key, text)."""
+    (today without one); ``choices`` are (key, text); with a ``note_name`` a line of text may be typed."""
 
     title: str
     remark: str
@@ -31,6 +31,7 @@ class Ask:
     start: date | None = None
     choices: Sequence[tuple[str, str]] = ()
     choice_name: str = ""
+    note_name: str = ""
 
 
 class EventDialog(Dialog):
@@ -57,6 +58,9 @@ class EventDialog(Dialog):
         self.day.set_value(ask.start or today)
         self.field = Field(context.theme, ask.day_name, self.day, check=self._wrong)
         self.body.addWidget(self.field)
+        self.note = Entry(context.theme)
+        if ask.note_name:
+            self.body.addWidget(Field(context.theme, ask.note_name, self.note))
         self.meaning = label("", "secondary", wrap=True)
         self.meaning.setVisible(consequence is not None)
         self.body.addWidget(self.meaning)

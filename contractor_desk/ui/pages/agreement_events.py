@@ -169,6 +169,7 @@ def give_notice(context: Context, view: AgreementView, page: QWidget) -> None:
             view.agreement.key,
             on=on,
             by=side,
+            how=dialog.note.text().strip() or None,
             said=translate("Agreements", "Notice is recorded"),
         )
 
@@ -188,8 +189,10 @@ def give_notice(context: Context, view: AgreementView, page: QWidget) -> None:
         translate("Agreements", "Give notice"),
         choices=sides,
         choice_name=translate("Agreements", "Notice by"),
+        note_name=translate("Agreements", "How: letter, mail, in person"),
     )
-    EventDialog(context, ask, act, page, consequence).exec()
+    dialog = EventDialog(context, ask, act, page, consequence)
+    dialog.exec()
 
 
 def withdraw_notice(context: Context, view: AgreementView, _: QWidget) -> None:

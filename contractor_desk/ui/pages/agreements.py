@@ -12,6 +12,7 @@ from contractor_desk.desk import agreement_page
 from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
 from contractor_desk.ui.agreement_words import days_short, groups, kind_word, term_short, term_words
 from contractor_desk.ui.page import Context, Page
+from contractor_desk.ui.pages.agreement_extras import AgreementExtras
 from contractor_desk.ui.pages.agreement_menu import AgreementMenu, main_event
 from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
 from contractor_desk.ui.pages.agreement_terms import AgreementTerms
@@ -26,7 +27,7 @@ from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.mini_term import MiniTerm
 from contractor_desk.ui.widgets.states import EmptyState
 
-TABS = ("terms", "dates", "invoices", "history")
+TABS = ("terms", "dates", "extras", "invoices", "history")
 
 
 class AgreementsPage(Page):
@@ -242,6 +243,7 @@ class AgreementsPage(Page):
         names = (
             translate("Agreements", "Terms"),
             translate("Agreements", "Dates"),
+            translate("Agreements", "Work and extras"),
             translate("Agreements", "Invoices {count}").format(count=view.invoice_count),
             translate("Agreements", "History"),
         )
@@ -256,6 +258,7 @@ class AgreementsPage(Page):
         contents: tuple[QWidget, ...] = (
             self._terms,
             AgreementDates(self.context, view),
+            AgreementExtras(self.context, view),
             AgreementInvoices(self.context, view),
             AgreementHistory(self.context, view),
         )

@@ -121,7 +121,7 @@ def test_the_tabs_show_dates_invoices_and_history(page: AgreementsPage, window: 
     for place in range(page.tabs.count()):
         page.tabs.setCurrentIndex(place)
         assert page.tab_body.currentIndex() == place
-    assert "13" in page.tabs.tabText(2) or "12" in page.tabs.tabText(2)
+    assert "13" in page.tabs.tabText(3) or "12" in page.tabs.tabText(3)
     assert page.place() == {"agreement": "nordlund", "tab": "history"}
 
 
