@@ -131,7 +131,7 @@ def test_what_does_not_fit_is_refused_at_its_place(changes: dict[str, Any], plac
         (b" \n", "file", "not_empty_file"),
         (b"[]", "file", "object"),
         (b"{", "line 1 column 2", "json"),
-        (b'{"format": "contractor-desk-book",\n "version": 1,}', "line 2 column 15", "json"),
+        (b'{"format": "contractor-desk-book",\n "version" 1}', "line 2 column 12", "json"),
         (data(BOOK)[:-40], None, "json"),
         ("{}".encode("utf-16"), "file", "utf8"),
         ('{"format": "Göteborg"}'.encode("latin-1"), "line 1 column 14", "utf8"),

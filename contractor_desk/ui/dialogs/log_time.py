@@ -22,6 +22,7 @@ from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.desk.verdicts import EntryVerdict
 from contractor_desk.desk.work_choices import AgreementChoice, choices
 from contractor_desk.ui.entry_times import EntryTimes
+from contractor_desk.ui.included_hours import IncludedHours
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.verdict_reader import VerdictReader
 from contractor_desk.ui.verdict_words import verdict_value
@@ -29,8 +30,6 @@ from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
-from contractor_desk.ui.widgets.labels import label
-from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
 from contractor_desk.ui.widgets.verdict import Verdict, VerdictValue
 
 
@@ -101,9 +100,7 @@ class LogTimeDialog(Dialog):
         self.callout = QCheckBox(self.tr("Call-out"))
         self.outside = QCheckBox(self.tr("Charge outside the period"))
         self.verdict = Verdict(theme, _unknown(self.tr("Not read yet")))
-        self.gauge_name, self.gauge_hours = label("", "secondary"), label("", "strong", numbers=True)
-        self._gauge_of = label("", "muted", numbers=True)
-        self.gauge = RetainerGauge(theme, self._context.formats, Gauge(slot=0, granted_seconds=0, used_seconds=0))
+        self.included = IncludedHours(self._context)
 
     def _lay_out(self) -> None:
         times, hours = self.times, self.tr("Type 0:30 or 30m.")
@@ -151,17 +148,7 @@ class LogTimeDialog(Dialog):
         ticks.addStretch(1)
         self.body.addLayout(ticks)
         self.body.addWidget(self.verdict)
-        foot = QHBoxLayout()
-        foot.setSpacing(self.theme.px(12))
-        foot.addWidget(self.gauge_name)
-        foot.addWidget(self.gauge, 1)
-        foot.addWidget(self.gauge_hours)
-        foot.addWidget(self._gauge_of)
-        self._gauge_row = QWidget()
-        foot.setContentsMargins(0, 0, 0, 0)
-        self._gauge_row.setLayout(foot)
-        self._gauge_row.hide()
-        self.body.addWidget(self._gauge_row)
+        self.body.addWidget(self.included)
         self.body.addStretch(1)
 
     def _make_foot(self) -> None:
@@ -241,30 +228,14 @@ class LogTimeDialog(Dialog):
     def _show_verdict(self, verdict: EntryVerdict | None) -> None:
         if verdict is None:
             self.verdict.set_value(_unknown(self.tr("Type a duration, or from and to, to see what it counts as")))
-            self._gauge_row.hide()
+            self.included.hide()
             self.ask_now.hide()
             return
         formats = self._context.formats
         self.verdict.set_value(verdict_value(formats, verdict, self._names.get(verdict.service, verdict.service)))
         asked = self._before is not None and self._before.asked_on is not None
         self.ask_now.setVisible(verdict.needs_approval and not verdict.approved and not asked)
-        self._show_gauge(verdict)
-
-    def _show_gauge(self, verdict: EntryVerdict) -> None:
-        month, formats = verdict.allowance, self._context.formats
-        shown = month is not None and month.granted_seconds + month.carried_in_seconds > 0
-        self._gauge_row.setVisible(shown)
-        if month is None or not shown:
-            return
-        draws = any(part.kind == "in" and not part.price for part in verdict.counted)
-        self.gauge_name.setText(self.tr("Included hours") if draws else self.tr("Included hours, untouched"))
-        gauge = Gauge(
-            slot=self._context.marks.of(self.agreement.key).slot, granted_seconds=month.granted_seconds,
-            used_seconds=month.used_seconds + month.overage_seconds, carried_in_seconds=month.carried_in_seconds,
-        )  # fmt: skip
-        self.gauge.set_gauge(gauge)
-        self.gauge_hours.setText(formats.hours(gauge.used_seconds))
-        self._gauge_of.setText(self.tr("of {hours}").format(hours=formats.hours(gauge.cap_seconds)))
+        self.included.show_month(verdict, self.agreement.key)
 
     # What is typed
 
