@@ -5,104 +5,104 @@
     <name>AboutSection</name>
     <message>
         <source>About</source>
-        <translation type="unfinished" />
+        <translation>Om</translation>
     </message>
     <message>
         <source>Contractor Desk</source>
-        <translation type="unfinished" />
+        <translation>Contractor Desk</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished" />
+        <translation>Version</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished" />
+        <translation>Licens</translation>
     </message>
     <message>
         <source>Agreements, hours and invoices lie in one file on this computer. The program sends nothing and asks nobody; it writes files, and you send them.</source>
-        <translation type="unfinished" />
+        <translation>Avtal, timmar och fakturor ligger i en fil på den här datorn. Programmet skickar inget och frågar ingen; det skriver filer, och du skickar dem.</translation>
     </message>
     <message>
         <source>This program</source>
-        <translation type="unfinished" />
+        <translation>Det här programmet</translation>
     </message>
 </context>
 <context>
     <name>AcceptDialog</name>
     <message>
         <source>Offer accepted</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet antaget</translation>
     </message>
     <message>
         <source>Accepted on</source>
-        <translation type="unfinished" />
+        <translation>Antaget den</translation>
     </message>
     <message>
         <source>Say the day.</source>
-        <translation type="unfinished" />
+        <translation>Ange dagen.</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation type="unfinished" />
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>The agreement ends on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Avtalet upphör {day}.</translation>
     </message>
     <message>
         <source>The last bill is that of {month}.</source>
-        <translation type="unfinished" />
+        <translation>Den sista räkningen gäller {month}.</translation>
     </message>
     <message>
         <source>An exit checklist is made, to tick off what changes hands.</source>
-        <translation type="unfinished" />
+        <translation>En avslutslista skapas, att bocka av det som lämnas över i.</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>Anteckna</translation>
     </message>
 </context>
 <context>
     <name>AccountRow</name>
     <message>
         <source>Kind of account</source>
-        <translation type="unfinished" />
+        <translation>Typ av konto</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished" />
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished" />
+        <translation>BIC</translation>
     </message>
 </context>
 <context>
     <name>AccountsEditor</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished" />
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished" />
+        <translation>Används till</translation>
     </message>
     <message>
         <source>Where you are paid</source>
-        <translation type="unfinished" />
+        <translation>Dit du får betalt</translation>
     </message>
     <message>
         <source>Add account</source>
-        <translation type="unfinished" />
+        <translation>Lägg till konto</translation>
     </message>
 </context>
 <context>
@@ -165,11 +165,11 @@
     </message>
     <message>
         <source>Credit invoice…</source>
-        <translation type="unfinished" />
+        <translation>Kreditera faktura…</translation>
     </message>
     <message>
         <source>Record invoice as sent…</source>
-        <translation type="unfinished" />
+        <translation>Anteckna fakturan som skickad…</translation>
     </message>
     <message>
         <source>Reminders are shown on the desktop</source>
@@ -208,1505 +208,1505 @@
     <name>AdjustmentsPart</name>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>För</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished" />
+        <translation>Moms</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished" />
+        <translation>enligt avtal</translation>
     </message>
     <message>
         <source>One-off amounts and discounts</source>
-        <translation type="unfinished" />
+        <translation>Engångsbelopp och rabatter</translation>
     </message>
     <message>
         <source>Add amount</source>
-        <translation type="unfinished" />
+        <translation>Lägg till belopp</translation>
     </message>
 </context>
 <context>
     <name>AdviceCard</name>
     <message>
         <source>Thresholds…</source>
-        <translation type="unfinished" />
+        <translation>Gränser…</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished" />
+        <translation>Råd</translation>
     </message>
     <message>
         <source>Stability {value}, from the book</source>
-        <translation type="unfinished" />
+        <translation>Stabilitet {value}, ur boken</translation>
     </message>
     <message>
         <source>Nothing to count yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget att räkna ännu.</translation>
     </message>
     <message>
         <source>An offer wants</source>
-        <translation type="unfinished" />
+        <translation>Ett erbjudande kräver</translation>
     </message>
 </context>
 <context>
     <name>AgeingBar</name>
     <message>
         <source>Outstanding by age</source>
-        <translation type="unfinished" />
+        <translation>Utestående efter ålder</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished" />
+        <translation>Ålder</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
 </context>
 <context>
     <name>AgreementAssistant</name>
     <message>
         <source>Change agreement</source>
-        <translation type="unfinished" />
+        <translation>Ändra avtalet</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal</translation>
     </message>
     <message>
         <source>Save agreement</source>
-        <translation type="unfinished" />
+        <translation>Spara avtalet</translation>
     </message>
     <message>
         <source>Create agreement</source>
-        <translation type="unfinished" />
+        <translation>Skapa avtalet</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Härnäst</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Draft kept</source>
-        <translation type="unfinished" />
+        <translation>Utkastet sparat</translation>
     </message>
     <message>
         <source>New agreement goes on from it.</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal fortsätter därifrån.</translation>
     </message>
     <message>
         <source>The draft cannot be written to {path}.</source>
-        <translation type="unfinished" />
+        <translation>Utkastet kan inte skrivas till {path}.</translation>
     </message>
     <message>
         <source>{title} saved</source>
-        <translation type="unfinished" />
+        <translation>{title} sparat</translation>
     </message>
     <message>
         <source>{title} created</source>
-        <translation type="unfinished" />
+        <translation>{title} skapat</translation>
     </message>
     <message>
         <source>Save draft</source>
-        <translation type="unfinished" />
+        <translation>Spara utkast</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Kind and parties</source>
-        <translation type="unfinished" />
+        <translation>Typ och parter</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished" />
+        <translation>Villkor</translation>
     </message>
     <message>
         <source>Scope and surcharges</source>
-        <translation type="unfinished" />
+        <translation>Omfattning och tillägg</translation>
     </message>
     <message>
         <source>Esc keeps what you typed. Drafts are not billed and have no deadlines.</source>
-        <translation type="unfinished" />
+        <translation>Esc behåller det du skrivit. Utkast faktureras inte och har inga frister.</translation>
     </message>
     <message>
         <source>All dates include their day.</source>
-        <translation type="unfinished" />
+        <translation>Alla datum räknar in sin dag.</translation>
     </message>
     <message>
         <source>Every part can name its clause, invoices then show it.</source>
-        <translation type="unfinished" />
+        <translation>Varje del kan ange sin avtalspunkt; fakturorna visar den.</translation>
     </message>
     <message>
         <source>1 field to put right</source>
-        <translation type="unfinished" />
+        <translation>1 fält att rätta</translation>
     </message>
     <message>
         <source>{n} fields to put right</source>
-        <translation type="unfinished" />
+        <translation>{n} fält att rätta</translation>
     </message>
     <message>
         <source>1 field to put right before Next</source>
-        <translation type="unfinished" />
+        <translation>1 fält att rätta före Nästa</translation>
     </message>
     <message>
         <source>{n} fields to put right before Next</source>
-        <translation type="unfinished" />
+        <translation>{n} fält att rätta före Nästa</translation>
     </message>
     <message>
         <source>S, standard rate</source>
-        <translation type="unfinished" />
+        <translation>S, normal skattesats</translation>
     </message>
     <message>
         <source>Z, zero rate</source>
-        <translation type="unfinished" />
+        <translation>Z, nollsats</translation>
     </message>
     <message>
         <source>E, exempt</source>
-        <translation type="unfinished" />
+        <translation>E, undantaget</translation>
     </message>
     <message>
         <source>AE, reverse charge</source>
-        <translation type="unfinished" />
+        <translation>AE, omvänd betalningsskyldighet</translation>
     </message>
     <message>
         <source>K, EU goods</source>
-        <translation type="unfinished" />
+        <translation>K, varor inom EU</translation>
     </message>
     <message>
         <source>G, export</source>
-        <translation type="unfinished" />
+        <translation>G, export</translation>
     </message>
     <message>
         <source>O, outside VAT</source>
-        <translation type="unfinished" />
+        <translation>O, utanför moms</translation>
     </message>
     <message>
         <source>You go on with what you typed on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Du fortsätter med det du skrev {day}.</translation>
     </message>
     <message>
         <source>Start anew</source>
-        <translation type="unfinished" />
+        <translation>Börja om</translation>
     </message>
 </context>
 <context>
     <name>AgreementCost</name>
     <message>
         <source>in hours</source>
-        <translation type="unfinished" />
+        <translation>arbetstid</translation>
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished">efter arbetstid</translation>
+        <translation>obekväm tid</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished">helg</translation>
+        <translation>helg</translation>
     </message>
     <message>
         <source>holiday</source>
-        <translation type="unfinished">helgdag</translation>
+        <translation>helgdag</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Utanför avtalet</translation>
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished">Efter arbetstid</translation>
+        <translation>Obekväm tid</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished" />
+        <translation>Helg</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>Helgdag</translation>
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished">Utryckning</translation>
+        <translation>Utryckning</translation>
     </message>
     <message>
         <source>Added: {total}</source>
-        <translation type="unfinished" />
+        <translation>Adderat: {total}</translation>
     </message>
     <message>
         <source>Highest: {total}</source>
-        <translation type="unfinished" />
+        <translation>Högsta: {total}</translation>
     </message>
     <message>
         <source>Compound: {total}</source>
-        <translation type="unfinished" />
+        <translation>Ränta på ränta: {total}</translation>
     </message>
     <message>
         <source>Choose a day on which the terms hold.</source>
-        <translation type="unfinished" />
+        <translation>Välj en dag då villkoren gäller.</translation>
     </message>
     <message>
         <source>It has no rate and cannot be billed.</source>
-        <translation type="unfinished" />
+        <translation>Det saknar timpris och kan inte faktureras.</translation>
     </message>
     <message>
         <source>Nothing of it would be billed.</source>
-        <translation type="unfinished" />
+        <translation>Inget av det skulle faktureras.</translation>
     </message>
     <message>
         <source>Total, {currency}</source>
-        <translation type="unfinished" />
+        <translation>Summa, {currency}</translation>
     </message>
     <message>
         <source>Past the cap</source>
-        <translation type="unfinished" />
+        <translation>Över takpriset</translation>
     </message>
     <message>
         <source>{hours} h × {price}</source>
-        <translation type="unfinished" />
+        <translation>{hours} tim × {price}</translation>
     </message>
     <message>
         <source>{hours} h, covered by the fee</source>
-        <translation type="unfinished" />
+        <translation>{hours} tim, ingår i avgiften</translation>
     </message>
     <message>
         <source>{percent} of {amount}</source>
-        <translation type="unfinished" />
+        <translation>{percent} av {amount}</translation>
     </message>
     <message>
         <source>{percent} of what it would cost</source>
-        <translation type="unfinished" />
+        <translation>{percent} av vad det skulle kosta</translation>
     </message>
     <message>
         <source>{percent}, on what stands above it</source>
-        <translation type="unfinished" />
+        <translation>{percent}, på det som står ovanför</translation>
     </message>
     <message>
         <source>{amount} an hour</source>
-        <translation type="unfinished">{amount} per timme</translation>
+        <translation>{amount} per timme</translation>
     </message>
     <message>
         <source>once, on the first line</source>
-        <translation type="unfinished" />
+        <translation>en gång, på första raden</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished">Ingår</translation>
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished" />
+        <translation>Merförbrukning</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished">Debiteras</translation>
+        <translation>Debiterbart</translation>
     </message>
 </context>
 <context>
     <name>AgreementDates</name>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished" />
+        <translation>Tills vidare</translation>
     </message>
     <message>
         <source>Fixed term, {length}</source>
-        <translation type="unfinished" />
+        <translation>Tidsbestämt, {length}</translation>
     </message>
     <message>
         <source>Fixed term</source>
-        <translation type="unfinished" />
+        <translation>Tidsbestämt</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>Option {number}, decide by</source>
-        <translation type="unfinished" />
+        <translation>Option {number}, besluta senast</translation>
     </message>
     <message>
         <source>Decide on the hire by</source>
-        <translation type="unfinished" />
+        <translation>Besluta om anställningen senast</translation>
     </message>
     <message>
         <source>Hand-over starts</source>
-        <translation type="unfinished" />
+        <translation>Överlämningen börjar</translation>
     </message>
     <message>
         <source>Expected back</source>
-        <translation type="unfinished" />
+        <translation>Väntas tillbaka</translation>
     </message>
     <message>
         <source>Order expires</source>
-        <translation type="unfinished" />
+        <translation>Beställningen löper ut</translation>
     </message>
     <message>
         <source>{day} each year</source>
-        <translation type="unfinished" />
+        <translation>{day} varje år</translation>
     </message>
     <message>
         <source>from {year}</source>
-        <translation type="unfinished" />
+        <translation>från {year}</translation>
     </message>
     <message>
         <source>Price review</source>
-        <translation type="unfinished" />
+        <translation>Prisöversyn</translation>
     </message>
     <message>
         <source>A reminder that falls on a day off comes the working day before.</source>
-        <translation type="unfinished" />
+        <translation>En påminnelse på en ledig dag kommer arbetsdagen före.</translation>
     </message>
     <message>
         <source>Option {number}: past the maximum</source>
-        <translation type="unfinished" />
+        <translation>Option {number}: över maximum</translation>
     </message>
     <message>
         <source>Option {number}: +{length}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}: +{length}</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>Extend by {day}</source>
-        <translation type="unfinished" />
+        <translation>Förläng senast {day}</translation>
     </message>
     <message>
         <source>Give notice by {day}</source>
-        <translation type="unfinished" />
+        <translation>Säg upp senast {day}</translation>
     </message>
     <message>
         <source>Extend or give notice by {day}</source>
-        <translation type="unfinished" />
+        <translation>Förläng eller säg upp senast {day}</translation>
     </message>
     <message>
         <source>fee {amount}</source>
-        <translation type="unfinished" />
+        <translation>avgift {amount}</translation>
     </message>
     <message>
         <source>First billing month</source>
-        <translation type="unfinished" />
+        <translation>Första faktureringsmånaden</translation>
     </message>
     <message>
         <source>Notice, last day</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning, sista dag</translation>
     </message>
     <message>
         <source>no notice period yet</source>
-        <translation type="unfinished" />
+        <translation>ingen uppsägningstid ännu</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished" />
+        <translation>Avtalet löper ut</translation>
     </message>
     <message>
         <source>on notice</source>
-        <translation type="unfinished" />
+        <translation>uppsagt</translation>
     </message>
     <message>
         <source>if no option is used</source>
-        <translation type="unfinished" />
+        <translation>om ingen option utnyttjas</translation>
     </message>
     <message>
         <source>renews itself unless notice is given</source>
-        <translation type="unfinished" />
+        <translation>förlängs automatiskt om det inte sägs upp</translation>
     </message>
     <message>
         <source>maximum {length}</source>
-        <translation type="unfinished" />
+        <translation>högst {length}</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished" />
+        <translation>Senaste möjliga slut</translation>
     </message>
     <message numerus="yes">
         <source>after %n option(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>efter %n option</numerusform><numerusform>efter %n optioner</numerusform></translation></message>
     <message>
         <source>reminders from {day}</source>
-        <translation type="unfinished" />
+        <translation>påminnelser från {day}</translation>
     </message>
     <message>
         <source>{length}, to month end</source>
-        <translation type="unfinished" />
+        <translation>{length}, till månadens slut</translation>
     </message>
 </context>
 <context>
     <name>AgreementMeanings</name>
     <message>
         <source>Ending on {day}, that month’s fee is **{fee}**.</source>
-        <translation type="unfinished" />
+        <translation>Vid slut {day} är den månadens avgift **{fee}**.</translation>
     </message>
     <message>
         <source>Hourly work stops at **{amount}** a month; the rest is a visible deduction.</source>
-        <translation type="unfinished" />
+        <translation>Timarbete stannar vid **{amount}** i månaden; resten blir ett synligt avdrag.</translation>
     </message>
     <message>
         <source>Hourly work stops at **{amount}** in all; the rest is a visible deduction.</source>
-        <translation type="unfinished" />
+        <translation>Timarbete stannar vid **{amount}** totalt; resten blir ett synligt avdrag.</translation>
     </message>
     <message>
         <source>An hour costs **{rate}**; nothing caps the hours.</source>
-        <translation type="unfinished" />
+        <translation>En timme kostar **{rate}**; inget takpris gäller.</translation>
     </message>
     <message>
         <source>An invoice of {day} is due on **{due}**, {within} later.</source>
-        <translation type="unfinished" />
+        <translation>En faktura från {day} förfaller **{due}**, {within} senare.</translation>
     </message>
     <message>
         <source>A 20 minute call counts **{hours} h**.</source>
-        <translation type="unfinished" />
+        <translation>Ett samtal på 20 minuter räknas som **{hours} tim**.</translation>
     </message>
     <message>
         <source>A 20 minute call counts **{hours} h**; a 20 minute call-out **{called} h**.</source>
-        <translation type="unfinished" />
+        <translation>Ett samtal på 20 minuter räknas som **{hours} tim**; en utryckning på 20 minuter som **{called} tim**.</translation>
     </message>
     <message>
         <source>Hours not used in {month} are gone on **{day}**.</source>
-        <translation type="unfinished" />
+        <translation>Timmar som inte används i {month} är borta **{day}**.</translation>
     </message>
     <message>
         <source>{hours} h left in {month} can be used until **{day}**.</source>
-        <translation type="unfinished" />
+        <translation>{hours} tim kvar i {month} kan användas till **{day}**.</translation>
     </message>
     <message>
         <source>Both VAT numbers are on file, so reverse charge can be used.</source>
-        <translation type="unfinished" />
+        <translation>Båda momsnumren finns, så omvänd betalningsskyldighet kan användas.</translation>
     </message>
     <message>
         <source>Reverse charge needs the VAT number of **{name}**.</source>
-        <translation type="unfinished" />
+        <translation>Omvänd betalningsskyldighet kräver momsnumret för **{name}**.</translation>
     </message>
 </context>
 <context>
     <name>Agreements</name>
     <message>
         <source>Retainer</source>
-        <translation type="unfinished" />
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>Interim cover</source>
-        <translation type="unfinished" />
+        <translation>Vikariat</translation>
     </message>
     <message>
         <source>Migration project</source>
-        <translation type="unfinished" />
+        <translation>Migreringsprojekt</translation>
     </message>
     <message>
         <source>Trial to hire</source>
-        <translation type="unfinished" />
+        <translation>Prova på före anställning</translation>
     </message>
     <message>
         <source>Time and materials</source>
-        <translation type="unfinished" />
+        <translation>Löpande räkning</translation>
     </message>
     <message>
         <source>Retainers</source>
-        <translation type="unfinished" />
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>Migration projects</source>
-        <translation type="unfinished" />
+        <translation>Migreringsprojekt</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished" />
+        <translation>Avtalet löper ut</translation>
     </message>
     <message>
         <source>Notice by</source>
-        <translation type="unfinished" />
+        <translation>Säg upp senast</translation>
     </message>
     <message>
         <source>Decide by</source>
-        <translation type="unfinished" />
+        <translation>Besluta senast</translation>
     </message>
     <message>
         <source>Window opens</source>
-        <translation type="unfinished" />
+        <translation>Fönstret öppnas</translation>
     </message>
     <message>
         <source>Return</source>
-        <translation type="unfinished" />
+        <translation>Återkomst</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished" />
+        <translation>Överlämning</translation>
     </message>
     <message>
         <source>Latest end</source>
-        <translation type="unfinished" />
+        <translation>Senaste möjliga slut</translation>
     </message>
     <message>
         <source>Price review</source>
-        <translation type="unfinished" />
+        <translation>Prisöversyn</translation>
     </message>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe</translation>
     </message>
     <message>
         <source>Order expires</source>
-        <translation type="unfinished" />
+        <translation>Beställningen löper ut</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n månad</numerusform><numerusform>%n månader</numerusform></translation></message>
     <message numerus="yes">
         <source>%n year(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n år</numerusform><numerusform>%n år</numerusform></translation></message>
     <message numerus="yes">
         <source>%n week(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n vecka</numerusform><numerusform>%n veckor</numerusform></translation></message>
     <message numerus="yes">
         <source>%n d</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n d</numerusform><numerusform>%n d</numerusform></translation></message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished" />
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished" />
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>{numbers} years</source>
-        <translation type="unfinished" />
+        <translation>{numbers} år</translation>
     </message>
     <message>
         <source>{numbers} months</source>
-        <translation type="unfinished" />
+        <translation>{numbers} månader</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>inget</translation>
     </message>
     <message>
         <source>{time}, to the end of a month</source>
-        <translation type="unfinished" />
+        <translation>{time}, till slutet av en månad</translation>
     </message>
     <message>
         <source>{hours} a month</source>
-        <translation type="unfinished" />
+        <translation>{hours} i månaden</translation>
     </message>
     <message>
         <source>+{amount} each</source>
-        <translation type="unfinished" />
+        <translation>+{amount} per gång</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished" />
+        <translation>Ersätter</translation>
     </message>
     <message>
         <source>Expected until {day}</source>
-        <translation type="unfinished" />
+        <translation>Väntas till {day}</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>om %n dag</numerusform><numerusform>om %n dagar</numerusform></translation></message>
     <message>
         <source>today</source>
-        <translation type="unfinished">i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>för %n dag sedan</numerusform><numerusform>för %n dagar sedan</numerusform></translation></message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished" />
+        <translation>Börjar</translation>
     </message>
     <message>
         <source>Ends on, as agreed</source>
-        <translation type="unfinished" />
+        <translation>Slutar, enligt avtal</translation>
     </message>
     <message>
         <source>by the contractor</source>
-        <translation type="unfinished" />
+        <translation>av konsulten</translation>
     </message>
     <message>
         <source>by the client</source>
-        <translation type="unfinished" />
+        <translation>av kunden</translation>
     </message>
     <message>
         <source>Notice given</source>
-        <translation type="unfinished" />
+        <translation>Uppsagt</translation>
     </message>
     <message>
         <source>Renews itself by</source>
-        <translation type="unfinished" />
+        <translation>Förlängs automatiskt med</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished" />
+        <translation>Högst</translation>
     </message>
     <message>
         <source>{title} is done</source>
-        <translation type="unfinished" />
+        <translation>{title} är klar</translation>
     </message>
     <message>
         <source>{title} is billed with the month of that day: {amount}.</source>
-        <translation type="unfinished" />
+        <translation>{title} faktureras med den dagens månad: {amount}.</translation>
     </message>
     <message>
         <source>Milestone done</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe klar</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished" />
+        <translation>Klar den</translation>
     </message>
     <message>
         <source>Mark done</source>
-        <translation type="unfinished" />
+        <translation>Markera som klar</translation>
     </message>
     <message>
         <source>{site} is cut over</source>
-        <translation type="unfinished" />
+        <translation>{site} är omlagd</translation>
     </message>
     <message>
         <source>Cut-over done</source>
-        <translation type="unfinished" />
+        <translation>Omläggning klar</translation>
     </message>
     <message>
         <source>Cut over on</source>
-        <translation type="unfinished" />
+        <translation>Omlagd den</translation>
     </message>
     <message>
         <source>The agreement is active</source>
-        <translation type="unfinished" />
+        <translation>Avtalet är aktivt</translation>
     </message>
     <message>
         <source>From then on it has dates and is billed.</source>
-        <translation type="unfinished" />
+        <translation>Från och med då har det datum och faktureras.</translation>
     </message>
     <message>
         <source>Sign and start</source>
-        <translation type="unfinished" />
+        <translation>Skriv under och börja</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>Undertecknat den</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Start</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>The option is exercised</source>
-        <translation type="unfinished" />
+        <translation>Optionen är utnyttjad</translation>
     </message>
     <message>
         <source>{length} more: the agreement then ends {day}.</source>
-        <translation type="unfinished" />
+        <translation>{length} till: avtalet slutar då {day}.</translation>
     </message>
     <message>
         <source>Exercise option</source>
-        <translation type="unfinished" />
+        <translation>Utnyttja option</translation>
     </message>
     <message>
         <source>Told on</source>
-        <translation type="unfinished" />
+        <translation>Meddelat den</translation>
     </message>
     <message>
         <source>The agreement is extended</source>
-        <translation type="unfinished" />
+        <translation>Avtalet är förlängt</translation>
     </message>
     <message>
         <source>It now ends {day}.</source>
-        <translation type="unfinished" />
+        <translation>Det slutar nu {day}.</translation>
     </message>
     <message>
         <source>Extend the agreement</source>
-        <translation type="unfinished" />
+        <translation>Förläng avtalet</translation>
     </message>
     <message>
         <source>New last day</source>
-        <translation type="unfinished" />
+        <translation>Ny sista dag</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished" />
+        <translation>Förläng</translation>
     </message>
     <message>
         <source>Us</source>
-        <translation type="unfinished" />
+        <translation>Vi</translation>
     </message>
     <message>
         <source>The other side</source>
-        <translation type="unfinished" />
+        <translation>Motparten</translation>
     </message>
     <message>
         <source>Notice is recorded</source>
-        <translation type="unfinished" />
+        <translation>Uppsägningen är antecknad</translation>
     </message>
     <message>
         <source>Received then, the agreement ends {day}.</source>
-        <translation type="unfinished" />
+        <translation>Kommer den fram då slutar avtalet {day}.</translation>
     </message>
     <message>
         <source>Give notice</source>
-        <translation type="unfinished" />
+        <translation>Säg upp</translation>
     </message>
     <message>
         <source>By whom, and the day it was received.</source>
-        <translation type="unfinished" />
+        <translation>Av vem, och dagen den kom fram.</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished" />
+        <translation>Mottagen den</translation>
     </message>
     <message>
         <source>The notice is withdrawn</source>
-        <translation type="unfinished" />
+        <translation>Uppsägningen är återtagen</translation>
     </message>
     <message>
         <source>The end is recorded</source>
-        <translation type="unfinished" />
+        <translation>Slutet är antecknat</translation>
     </message>
     <message>
         <source>An end that both agreed on. Work after that day is not billed unless you say so.</source>
-        <translation type="unfinished" />
+        <translation>Ett slut som båda har kommit överens om. Arbete efter den dagen faktureras inte om du inte säger det.</translation>
     </message>
     <message>
         <source>End the agreement</source>
-        <translation type="unfinished" />
+        <translation>Avsluta avtalet</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>The agreement is open again</source>
-        <translation type="unfinished" />
+        <translation>Avtalet är öppet igen</translation>
     </message>
     <message>
         <source>Fee stops</source>
-        <translation type="unfinished" />
+        <translation>Avgiften upphör</translation>
     </message>
     <message>
         <source>Fee stops, the end moves</source>
-        <translation type="unfinished" />
+        <translation>Avgiften upphör, slutet flyttas</translation>
     </message>
     <message>
         <source>Fee goes on</source>
-        <translation type="unfinished" />
+        <translation>Avgiften löper</translation>
     </message>
     <message>
         <source>The agreement rests</source>
-        <translation type="unfinished" />
+        <translation>Avtalet vilar</translation>
     </message>
     <message>
         <source>Suspend the agreement</source>
-        <translation type="unfinished" />
+        <translation>Låt avtalet vila</translation>
     </message>
     <message>
         <source>Its days are not in force until you resume it.</source>
-        <translation type="unfinished" />
+        <translation>Dagarna gäller inte förrän du återupptar det.</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Första dag</translation>
     </message>
     <message>
         <source>Suspend</source>
-        <translation type="unfinished" />
+        <translation>Låt vila</translation>
     </message>
     <message>
         <source>Meanwhile</source>
-        <translation type="unfinished" />
+        <translation>Under tiden</translation>
     </message>
     <message>
         <source>The agreement goes on</source>
-        <translation type="unfinished" />
+        <translation>Avtalet fortsätter</translation>
     </message>
     <message>
         <source>Resume the agreement</source>
-        <translation type="unfinished" />
+        <translation>Återuppta avtalet</translation>
     </message>
     <message>
         <source>Work goes on from</source>
-        <translation type="unfinished" />
+        <translation>Arbetet fortsätter från</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished" />
+        <translation>Återuppta</translation>
     </message>
     <message>
         <source>The return is moved</source>
-        <translation type="unfinished" />
+        <translation>Återkomsten är flyttad</translation>
     </message>
     <message>
         <source>{who}. The date before is kept, and reminders move along.</source>
-        <translation type="unfinished" />
+        <translation>{who}. Det tidigare datumet sparas, och påminnelserna följer med.</translation>
     </message>
     <message>
         <source>Move return</source>
-        <translation type="unfinished" />
+        <translation>Flytta återkomsten</translation>
     </message>
     <message>
         <source>Expected back on</source>
-        <translation type="unfinished" />
+        <translation>Väntas tillbaka den</translation>
     </message>
     <message>
         <source>The return is recorded</source>
-        <translation type="unfinished" />
+        <translation>Återkomsten är antecknad</translation>
     </message>
     <message>
         <source>Record return</source>
-        <translation type="unfinished" />
+        <translation>Anteckna återkomst</translation>
     </message>
     <message>
         <source>Back since</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka sedan</translation>
     </message>
     <message>
         <source>{title} is deleted</source>
-        <translation type="unfinished" />
+        <translation>{title} är borttaget</translation>
     </message>
     <message>
         <source>Sign and start…</source>
-        <translation type="unfinished" />
+        <translation>Skriv under och börja…</translation>
     </message>
     <message>
         <source>Decide…</source>
-        <translation type="unfinished" />
+        <translation>Besluta…</translation>
     </message>
     <message>
         <source>Reopen</source>
-        <translation type="unfinished" />
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Exercise option…</source>
-        <translation type="unfinished" />
+        <translation>Utnyttja option…</translation>
     </message>
     <message>
         <source>Move return…</source>
-        <translation type="unfinished" />
+        <translation>Flytta återkomsten…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished" />
+        <translation>Förläng…</translation>
     </message>
     <message>
         <source>Give notice…</source>
-        <translation type="unfinished" />
+        <translation>Säg upp…</translation>
     </message>
     <message>
         <source>Withdraw notice</source>
-        <translation type="unfinished" />
+        <translation>Återta uppsägningen</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished" />
+        <translation>Avsluta…</translation>
     </message>
     <message>
         <source>Suspend…</source>
-        <translation type="unfinished" />
+        <translation>Låt vila…</translation>
     </message>
     <message>
         <source>Resume…</source>
-        <translation type="unfinished" />
+        <translation>Återuppta…</translation>
     </message>
     <message>
         <source>Record return…</source>
-        <translation type="unfinished" />
+        <translation>Anteckna återkomst…</translation>
     </message>
     <message>
         <source>Milestone done: {title}…</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe klar: {title}…</translation>
     </message>
     <message>
         <source>Cut-over done: {site}…</source>
-        <translation type="unfinished" />
+        <translation>Omläggning klar: {site}…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished" />
+        <translation>Redigera…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished" />
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Save for my calendar…</source>
-        <translation type="unfinished" />
+        <translation>Spara till min kalender…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Consequence</source>
-        <translation type="unfinished" />
+        <translation>Följd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>När</translation>
     </message>
     <message>
         <source>No dates: the agreement runs until further notice.</source>
-        <translation type="unfinished" />
+        <translation>Inga datum: avtalet löper tills vidare.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished" />
+        <translation>Avtalsperiod</translation>
     </message>
     <message>
         <source>Notice by the contractor</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning från konsulten</translation>
     </message>
     <message>
         <source>Notice by the client</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning från kunden</translation>
     </message>
     <message>
         <source>Last day in force</source>
-        <translation type="unfinished" />
+        <translation>Sista dag i kraft</translation>
     </message>
     <message>
         <source>still</source>
-        <translation type="unfinished" />
+        <translation>ännu</translation>
     </message>
     <message>
         <source>Suspended</source>
-        <translation type="unfinished" />
+        <translation>Vilande</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished" />
+        <translation>försenat</translation>
     </message>
     <message>
         <source>No invoice yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen faktura ännu</translation>
     </message>
     <message>
         <source>What is billed under this agreement is listed here.</source>
-        <translation type="unfinished" />
+        <translation>Det som faktureras enligt avtalet står här.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summa</translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Fakturor</translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished" />
+        <translation>Vem</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Scope catalogue</source>
-        <translation type="unfinished" />
+        <translation>Tjänstekatalog</translation>
     </message>
     <message>
         <source>{included} included, {limited} limited, {excluded} excluded</source>
-        <translation type="unfinished" />
+        <translation>{included} ingår, {limited} begränsade, {excluded} undantagna</translation>
     </message>
     <message>
         <source>Edit in an amendment</source>
-        <translation type="unfinished" />
+        <translation>Redigera i ett tilläggsavtal</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Tjänst</translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished">Omfattning</translation>
+        <translation>Omfattning</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished" />
+        <translation>Gräns</translation>
     </message>
     <message>
         <source>Surcharge</source>
-        <translation type="unfinished" />
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Anything not listed is out of scope.</source>
-        <translation type="unfinished" />
+        <translation>Allt som inte står här är utanför avtalet.</translation>
     </message>
     <message>
         <source>Anything not listed is charged by the hour.</source>
-        <translation type="unfinished" />
+        <translation>Allt som inte står här debiteras per timme.</translation>
     </message>
     <message>
         <source>Anything not listed is included.</source>
-        <translation type="unfinished" />
+        <translation>Allt som inte står här ingår.</translation>
     </message>
     <message>
         <source>Out-of-scope work needs the client’s approval first.</source>
-        <translation type="unfinished" />
+        <translation>Arbete utanför avtalet kräver kundens godkännande först.</translation>
     </message>
     <message>
         <source>Surcharges: {list}.</source>
-        <translation type="unfinished" />
+        <translation>Tillägg: {list}.</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished" />
+        <translation>Platser</translation>
     </message>
     <message>
         <source>cut over {day}</source>
-        <translation type="unfinished" />
+        <translation>omlagd {day}</translation>
     </message>
     <message>
         <source>cut-over planned {day}</source>
-        <translation type="unfinished" />
+        <translation>omläggning planerad {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>Included hours, {month}</source>
-        <translation type="unfinished" />
+        <translation>Ingående timmar, {month}</translation>
     </message>
     <message>
         <source>Rate card</source>
-        <translation type="unfinished" />
+        <translation>Prislista</translation>
     </message>
     <message>
         <source>from {day}, {title}</source>
-        <translation type="unfinished" />
+        <translation>från {day}, {title}</translation>
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished" />
+        <translation>Tilläggsavtal</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished" />
+        <translation>Nya villkor</translation>
     </message>
     <message>
         <source>on approval</source>
-        <translation type="unfinished" />
+        <translation>efter godkännande</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Monthly fee, {hours} h included</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift, {hours} tim ingår</translation>
     </message>
     <message>
         <source>Overage, per hour</source>
-        <translation type="unfinished" />
+        <translation>Merförbrukning, per timme</translation>
     </message>
     <message>
         <source>Per hour</source>
-        <translation type="unfinished" />
+        <translation>Per timme</translation>
     </message>
     <message>
         <source>Cap a month</source>
-        <translation type="unfinished" />
+        <translation>Takpris per månad</translation>
     </message>
     <message>
         <source>Cap in all</source>
-        <translation type="unfinished" />
+        <translation>Takpris totalt</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Betalning</translation>
     </message>
     <message>
         <source>{when}, per hour</source>
-        <translation type="unfinished" />
+        <translation>{when}, per timme</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Utanför avtalet</translation>
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished">Efter arbetstid</translation>
+        <translation>Obekväm tid</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished" />
+        <translation>Helg</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>Helgdag</translation>
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished">Utryckning</translation>
+        <translation>Utryckning</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Search agreements</source>
-        <translation type="unfinished" />
+        <translation>Sök avtal</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal</translation>
     </message>
     <message>
         <source>No agreement yet</source>
-        <translation type="unfinished" />
+        <translation>Inget avtal ännu</translation>
     </message>
     <message>
         <source>They say what you do, for how long, and what it costs. Bills and dates follow from them.</source>
-        <translation type="unfinished" />
+        <translation>De säger vad du gör, hur länge och vad det kostar. Fakturor och datum följer av dem.</translation>
     </message>
     <message>
         <source>Amend</source>
-        <translation type="unfinished" />
+        <translation>Ändra villkor</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished" />
+        <translation>Mer</translation>
     </message>
     <message>
         <source>Parts of the agreement</source>
-        <translation type="unfinished" />
+        <translation>Avtalets delar</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Avslutat</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Nothing called “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Inget heter ”{text}”</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished" />
+        <translation>utkast</translation>
     </message>
     <message>
         <source>signed {day}</source>
-        <translation type="unfinished" />
+        <translation>undertecknat {day}</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished" />
+        <translation>Villkor</translation>
     </message>
     <message>
         <source>Invoices {count}</source>
-        <translation type="unfinished" />
+        <translation>Fakturor {count}</translation>
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished" />
+        <translation>Inte påbörjade</translation>
     </message>
     <message>
         <source>Option {number}: +{more}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}: +{more}</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>Term ends {day}</source>
-        <translation type="unfinished" />
+        <translation>Löper ut {day}</translation>
     </message>
     <message>
         <source>Until further notice</source>
-        <translation type="unfinished" />
+        <translation>Tills vidare</translation>
     </message>
     <message>
         <source>Fixed term, {length}</source>
-        <translation type="unfinished" />
+        <translation>Tidsbestämt, {length}</translation>
     </message>
     <message>
         <source>Fixed term</source>
-        <translation type="unfinished" />
+        <translation>Tidsbestämt</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n dag</numerusform><numerusform>%n dagar</numerusform></translation></message>
 </context>
 <context>
     <name>AmendDialog</name>
     <message>
         <source>Amendment {number}</source>
-        <translation type="unfinished" />
+        <translation>Tilläggsavtal {number}</translation>
     </message>
     <message>
         <source>In force from</source>
-        <translation type="unfinished" />
+        <translation>Gäller från</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished" />
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Price review by</source>
-        <translation type="unfinished" />
+        <translation>Prisöversyn med</translation>
     </message>
     <message>
         <source>Only what changes</source>
-        <translation type="unfinished" />
+        <translation>Bara det som ändras</translation>
     </message>
     <message>
         <source>Add a service</source>
-        <translation type="unfinished" />
+        <translation>Lägg till en tjänst</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>Make amendment {number}</source>
-        <translation type="unfinished" />
+        <translation>Skapa tilläggsavtal {number}</translation>
     </message>
     <message>
         <source>{title} is made</source>
-        <translation type="unfinished" />
+        <translation>{title} är skapat</translation>
     </message>
     <message>
         <source>first terms</source>
-        <translation type="unfinished" />
+        <translation>första villkoren</translation>
     </message>
     <message>
         <source>From {day}</source>
-        <translation type="unfinished" />
+        <translation>Från {day}</translation>
     </message>
     <message>
         <source>Now, {title}</source>
-        <translation type="unfinished" />
+        <translation>Nu, {title}</translation>
     </message>
     <message>
         <source>Not a number.</source>
-        <translation type="unfinished" />
+        <translation>Inte ett tal.</translation>
     </message>
     <message>
         <source>How many hours a month?</source>
-        <translation type="unfinished" />
+        <translation>Hur många timmar i månaden?</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to put right</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n fält att rätta</numerusform><numerusform>%n fält att rätta</numerusform></translation></message>
     <message>
         <source>{changed} of {every} terms</source>
-        <translation type="unfinished" />
+        <translation>{changed} av {every} villkor</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished" />
+        <translation>Vilken dag?</translation>
     </message>
     <message>
         <source>Nothing is issued under this agreement yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget är fakturerat enligt avtalet ännu.</translation>
     </message>
     <message>
         <source>No issued invoice is touched: the months before keep the terms they were billed by.</source>
-        <translation type="unfinished" />
+        <translation>Ingen utfärdad faktura rörs: månaderna före behåller villkoren de fakturerades efter.</translation>
     </message>
     <message>
         <source>{service}, own rate</source>
-        <translation type="unfinished" />
+        <translation>{service}, eget timpris</translation>
     </message>
     <message>
         <source>Surcharge, out of scope</source>
-        <translation type="unfinished" />
+        <translation>Tillägg, utanför avtalet</translation>
     </message>
     <message>
         <source>Surcharge, after hours</source>
-        <translation type="unfinished" />
+        <translation>Tillägg, obekväm tid</translation>
     </message>
     <message>
         <source>Surcharge, weekend</source>
-        <translation type="unfinished" />
+        <translation>Tillägg, helg</translation>
     </message>
     <message>
         <source>Surcharge, holiday</source>
-        <translation type="unfinished" />
+        <translation>Tillägg, helgdag</translation>
     </message>
     <message>
         <source>Surcharge, call-out</source>
-        <translation type="unfinished" />
+        <translation>Tillägg, utryckning</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished">Ingående timmar</translation>
+        <translation>Ingående timmar</translation>
     </message>
     <message>
         <source>Overage rate</source>
-        <translation type="unfinished" />
+        <translation>Pris för merförbrukning</translation>
     </message>
     <message>
         <source>Unused hours last</source>
-        <translation type="unfinished" />
+        <translation>Oanvända timmar gäller</translation>
     </message>
     <message>
         <source>Carried in, at most</source>
-        <translation type="unfinished" />
+        <translation>Överförs, högst</translation>
     </message>
     <message>
         <source>Hourly rate</source>
-        <translation type="unfinished" />
+        <translation>Timpris</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>Takpris</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation type="unfinished" />
+        <translation>Betalning</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>månader</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>dagar</translation>
     </message>
 </context>
 <context>
     <name>AmendEffect</name>
     <message>
         <source>The last bill with these terms</source>
-        <translation type="unfinished" />
+        <translation>Den senaste räkningen med de här villkoren</translation>
     </message>
     <message>
         <source>Months before</source>
-        <translation type="unfinished" />
+        <translation>Månaderna före</translation>
     </message>
     <message>
         <source>issued</source>
-        <translation type="unfinished" />
+        <translation>utfärdad</translation>
     </message>
     <message>
         <source>Change a term to see what it would have meant.</source>
-        <translation type="unfinished" />
+        <translation>Ändra ett villkor för att se vad det hade inneburit.</translation>
     </message>
     <message>
         <source>Nothing is issued yet: there is no bill to compare with.</source>
-        <translation type="unfinished" />
+        <translation>Inget är fakturerat ännu: det finns ingen räkning att jämföra med.</translation>
     </message>
     <message>
         <source>{month} with these terms</source>
-        <translation type="unfinished" />
+        <translation>{month} med de här villkoren</translation>
     </message>
     <message>
         <source>{number}</source>
-        <translation type="unfinished" />
+        <translation>{number}</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Utfärdad</translation>
+        <translation>Utfärdad</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished" />
+        <translation>Ny</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Included work</source>
-        <translation type="unfinished" />
+        <translation>Ingående arbete</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished" />
+        <translation>Merförbrukning</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished" />
+        <translation>Per timme</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Utanför avtalet</translation>
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished" />
+        <translation>Utlägg</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished" />
+        <translation>Milstolpar</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished" />
+        <translation>Justeringar</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>Takpris</translation>
     </message>
     <message>
         <source>Excl. VAT</source>
-        <translation type="unfinished" />
+        <translation>Exkl. moms</translation>
     </message>
     <message numerus="yes">
         <source>Last %n month(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>Senaste månaden</numerusform><numerusform>Senaste %n månaderna</numerusform></translation></message>
 </context>
 <context>
     <name>ApprovalCard</name>
@@ -1747,131 +1747,131 @@
     <name>AssumptionsDialog</name>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished" />
+        <translation>Antaganden</translation>
     </message>
     <message>
         <source>For comparison only. Not tax advice; check the figures before you decide.</source>
-        <translation type="unfinished" />
+        <translation>Bara för jämförelse. Inte skatterådgivning; kontrollera siffrorna innan du beslutar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished" />
+        <translation>år</translation>
     </message>
     <message>
         <source>typed here</source>
-        <translation type="unfinished" />
+        <translation>skrivet här</translation>
     </message>
     <message>
         <source>planned in the agreement</source>
-        <translation type="unfinished" />
+        <translation>planerat i avtalet</translation>
     </message>
     <message>
         <source>included in the fee</source>
-        <translation type="unfinished" />
+        <translation>ingår i avgiften</translation>
     </message>
     <message>
         <source>logged in the last three months</source>
-        <translation type="unfinished" />
+        <translation>loggat de senaste tre månaderna</translation>
     </message>
     <message>
         <source>Salary a month</source>
-        <translation type="unfinished" />
+        <translation>Månadslön</translation>
     </message>
     <message>
         <source>Contractor's hours a month</source>
-        <translation type="unfinished" />
+        <translation>Konsultens timmar i månaden</translation>
     </message>
     <message>
         <source>Surcharges a year</source>
-        <translation type="unfinished" />
+        <translation>Tillägg per år</translation>
     </message>
     <message>
         <source>Recruiting, once</source>
-        <translation type="unfinished" />
+        <translation>Rekrytering, en gång</translation>
     </message>
     <message>
         <source>Years expected to stay</source>
-        <translation type="unfinished" />
+        <translation>Väntade år i tjänst</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished" />
+        <translation>Ett tal behövs.</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished" />
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished" />
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished" />
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished" />
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>Storbritannien</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished" />
+        <translation>Siffra</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished" />
+        <translation>Källa</translation>
     </message>
     <message>
         <source>Looked up on</source>
-        <translation type="unfinished" />
+        <translation>Uppslaget den</translation>
     </message>
     <message>
         <source>Employer's contributions</source>
-        <translation type="unfinished" />
+        <translation>Arbetsgivaravgifter</translation>
     </message>
     <message>
         <source>Holiday supplement</source>
-        <translation type="unfinished" />
+        <translation>Semestertillägg</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished" />
+        <translation>Pension</translation>
     </message>
     <message>
         <source>Equipment a year</source>
-        <translation type="unfinished" />
+        <translation>Utrustning per år</translation>
     </message>
     <message>
         <source>Source of {name}</source>
-        <translation type="unfinished" />
+        <translation>Källa för {name}</translation>
     </message>
     <message>
         <source>{name} looked up on</source>
-        <translation type="unfinished" />
+        <translation>{name} uppslaget den</translation>
     </message>
     <message>
         <source>unverified</source>
-        <translation type="unfinished" />
+        <translation>ej kontrollerat</translation>
     </message>
     <message>
         <source>A day such as 24 Nov 2026, or nothing.</source>
-        <translation type="unfinished" />
+        <translation>En dag som 24 nov 2026, eller inget.</translation>
     </message>
     <message>
         <source>Assumptions changed</source>
-        <translation type="unfinished" />
+        <translation>Antagandena ändrade</translation>
     </message>
 </context>
 <context>
@@ -1959,903 +1959,903 @@
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>BeforeAfterTable</name>
     <message>
         <source>What changes</source>
-        <translation type="unfinished" />
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished" />
+        <translation>Villkor</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
 </context>
 <context>
     <name>BillExplained</name>
     <message>
         <source>Mark reviewed</source>
-        <translation type="unfinished" />
+        <translation>Markera som granskad</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished" />
+        <translation>Öppna PDF</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished" />
+        <translation>Granskad</translation>
     </message>
     <message>
         <source>No fee, no hours and no expenses of {month} wait for an invoice.</source>
-        <translation type="unfinished" />
+        <translation>Ingen avgift, inga timmar och inga utlägg från {month} väntar på faktura.</translation>
     </message>
 </context>
 <context>
     <name>BillHead</name>
     <message>
         <source>Month before (Alt+Left)</source>
-        <translation type="unfinished" />
+        <translation>Föregående månad (Alt+Vänster)</translation>
     </message>
     <message>
         <source>Month after (Alt+Right)</source>
-        <translation type="unfinished" />
+        <translation>Nästa månad (Alt+Höger)</translation>
     </message>
     <message>
         <source>Recalculate</source>
-        <translation type="unfinished" />
+        <translation>Räkna om</translation>
     </message>
     <message>
         <source>Bill {month}</source>
-        <translation type="unfinished" />
+        <translation>Fakturera {month}</translation>
     </message>
     <message>
         <source>Bill the month</source>
-        <translation type="unfinished">Fakturera månaden</translation>
+        <translation>Fakturera månaden</translation>
     </message>
     <message>
         <source>Issue {count} reviewed</source>
-        <translation type="unfinished" />
+        <translation>Utfärda {count} granskade</translation>
     </message>
     <message>
         <source>Issue reviewed</source>
-        <translation type="unfinished" />
+        <translation>Utfärda granskade</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} av {total}</translation>
     </message>
     <message>
         <source>{count} issued</source>
-        <translation type="unfinished" />
+        <translation>{count} utfärdade</translation>
     </message>
     <message>
         <source>Nothing to bill</source>
-        <translation type="unfinished" />
+        <translation>Inget att fakturera</translation>
     </message>
     <message>
         <source>{done} of {total} reviewed</source>
-        <translation type="unfinished" />
+        <translation>{done} av {total} granskade</translation>
     </message>
     <message>
         <source>, 1 warning</source>
-        <translation type="unfinished" />
+        <translation>, 1 varning</translation>
     </message>
     <message>
         <source>, {count} warnings</source>
-        <translation type="unfinished" />
+        <translation>, {count} varningar</translation>
     </message>
     <message>
         <source>1 agreement checked</source>
-        <translation type="unfinished" />
+        <translation>1 avtal kontrollerat</translation>
     </message>
     <message>
         <source>{count} agreements checked</source>
-        <translation type="unfinished" />
+        <translation>{count} avtal kontrollerade</translation>
     </message>
     <message>
         <source>. {checked}, {count} had nothing to bill.</source>
-        <translation type="unfinished" />
+        <translation>. {checked}, {count} hade inget att fakturera.</translation>
     </message>
     <message>
         <source>Collect</source>
-        <translation type="unfinished" />
+        <translation>Samla</translation>
     </message>
     <message>
         <source>Calculate</source>
-        <translation type="unfinished" />
+        <translation>Beräkna</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Granska</translation>
+        <translation>Granska</translation>
     </message>
     <message>
         <source>Issue and save</source>
-        <translation type="unfinished" />
+        <translation>Utfärda och spara</translation>
     </message>
 </context>
 <context>
     <name>BillLines</name>
     <message>
         <source>Excl. VAT {amount}</source>
-        <translation type="unfinished" />
+        <translation>Exkl. moms {amount}</translation>
     </message>
     <message>
         <source>Rounding {amount}</source>
-        <translation type="unfinished" />
+        <translation>Öresavrundning {amount}</translation>
     </message>
     <message>
         <source>VAT, reverse charge</source>
-        <translation type="unfinished" />
+        <translation>Moms, omvänd betalningsskyldighet</translation>
     </message>
     <message>
         <source>VAT, supply within the EU</source>
-        <translation type="unfinished" />
+        <translation>Moms, leverans inom EU</translation>
     </message>
     <message>
         <source>VAT, export</source>
-        <translation type="unfinished" />
+        <translation>Moms, export</translation>
     </message>
     <message>
         <source>VAT, exempt</source>
-        <translation type="unfinished" />
+        <translation>Moms, undantaget</translation>
     </message>
     <message>
         <source>Outside VAT</source>
-        <translation type="unfinished" />
+        <translation>Utanför moms</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished" />
+        <translation>Moms</translation>
     </message>
     <message>
         <source>VAT {percent}</source>
-        <translation type="unfinished" />
+        <translation>Moms {percent}</translation>
     </message>
     <message>
         <source>Retainer fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Included work</source>
-        <translation type="unfinished" />
+        <translation>Ingående arbete</translation>
     </message>
     <message>
         <source>Overage</source>
-        <translation type="unfinished" />
+        <translation>Merförbrukning</translation>
     </message>
     <message>
         <source>Work by the hour</source>
-        <translation type="unfinished" />
+        <translation>Arbete per timme</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Utanför avtalet</translation>
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>Expenses</source>
-        <translation type="unfinished" />
+        <translation>Utlägg</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished" />
+        <translation>Milstolpar</translation>
     </message>
     <message>
         <source>Adjustments</source>
-        <translation type="unfinished" />
+        <translation>Justeringar</translation>
     </message>
     <message>
         <source>Cap</source>
-        <translation type="unfinished" />
+        <translation>Takpris</translation>
     </message>
     <message>
         <source>prorated</source>
-        <translation type="unfinished" />
+        <translation>delmånad</translation>
     </message>
     <message>
         <source>past {hours} h</source>
-        <translation type="unfinished" />
+        <translation>över {hours} tim</translation>
     </message>
     <message>
         <source>{used} of {available} h</source>
-        <translation type="unfinished" />
+        <translation>{used} av {available} tim</translation>
     </message>
     <message>
         <source>approved by {name}</source>
-        <translation type="unfinished" />
+        <translation>godkänt av {name}</translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished" />
+        <translation>Hålls inne</translation>
     </message>
     <message>
         <source>not on this bill</source>
-        <translation type="unfinished" />
+        <translation>inte på den här räkningen</translation>
     </message>
     <message>
         <source>Reduction to the agreed cap</source>
-        <translation type="unfinished" />
+        <translation>Avdrag till avtalat takpris</translation>
     </message>
     <message>
         <source>call-out</source>
-        <translation type="unfinished" />
+        <translation>utryckning</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>{number} mo</source>
-        <translation type="unfinished" />
+        <translation>{number} mån</translation>
     </message>
     <message>
         <source>{number} pc</source>
-        <translation type="unfinished" />
+        <translation>{number} st</translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished">1 tidspost</translation>
+        <translation>1 post</translation>
     </message>
     <message>
         <source>{count} entries</source>
-        <translation type="unfinished" />
+        <translation>{count} poster</translation>
     </message>
     <message>
         <source>receipt</source>
-        <translation type="unfinished" />
+        <translation>kvitto</translation>
     </message>
     <message>
         <source>done {day}</source>
-        <translation type="unfinished" />
+        <translation>klar {day}</translation>
     </message>
     <message>
         <source>original terms</source>
-        <translation type="unfinished" />
+        <translation>ursprungliga villkor</translation>
     </message>
     <message>
         <source>terms of {day}</source>
-        <translation type="unfinished" />
+        <translation>villkor från {day}</translation>
     </message>
     <message>
         <source>passes the hours here</source>
-        <translation type="unfinished" />
+        <translation>passerar timmarna här</translation>
     </message>
     <message>
         <source>approved {day}</source>
-        <translation type="unfinished" />
+        <translation>godkänt {day}</translation>
     </message>
     <message>
         <source>waits for approval</source>
-        <translation type="unfinished" />
+        <translation>väntar på godkännande</translation>
     </message>
     <message>
         <source>outside the period</source>
-        <translation type="unfinished" />
+        <translation>utanför perioden</translation>
     </message>
     <message>
         <source>no terms that day</source>
-        <translation type="unfinished" />
+        <translation>inga villkor den dagen</translation>
     </message>
     <message>
         <source>no rate</source>
-        <translation type="unfinished" />
+        <translation>inget timpris</translation>
     </message>
     <message>
         <source>timer running</source>
-        <translation type="unfinished">tidtagningen går</translation>
+        <translation>timern går</translation>
     </message>
     <message>
         <source>after hours</source>
-        <translation type="unfinished">efter arbetstid</translation>
+        <translation>obekväm tid</translation>
     </message>
     <message>
         <source>weekend</source>
-        <translation type="unfinished">helg</translation>
+        <translation>helg</translation>
     </message>
     <message>
         <source>public holiday</source>
-        <translation type="unfinished" />
+        <translation>helgdag</translation>
     </message>
 </context>
 <context>
     <name>BillPage</name>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished" />
+        <translation>Avbrutet</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Inget ändrades.</translation>
     </message>
     <message>
         <source>The month could not be calculated</source>
-        <translation type="unfinished" />
+        <translation>Månaden kunde inte beräknas</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished" />
+        <translation>Försök igen</translation>
     </message>
     <message>
         <source>Nothing to bill</source>
-        <translation type="unfinished" />
+        <translation>Inget att fakturera</translation>
     </message>
     <message>
         <source>Agreements in which you are the contractor are billed here, month by month.</source>
-        <translation type="unfinished" />
+        <translation>Avtal där du är konsulten faktureras här, månad för månad.</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal</translation>
     </message>
 </context>
 <context>
     <name>BillRemarks</name>
     <message>
         <source>Issued as {number}</source>
-        <translation type="unfinished" />
+        <translation>Utfärdad som {number}</translation>
     </message>
     <message>
         <source>An earlier month is not billed</source>
-        <translation type="unfinished" />
+        <translation>En tidigare månad är inte fakturerad</translation>
     </message>
     <message>
         <source>Entries overlap: check</source>
-        <translation type="unfinished" />
+        <translation>Poster överlappar: kontrollera</translation>
     </message>
     <message>
         <source>Not billed yet: {months}. Issue that first.</source>
-        <translation type="unfinished" />
+        <translation>Inte fakturerat ännu: {months}. Utfärda det först.</translation>
     </message>
     <message>
         <source>Together {amount} without VAT.</source>
-        <translation type="unfinished" />
+        <translation>Tillsammans {amount} utan moms.</translation>
     </message>
     <message>
         <source>The same amount.</source>
-        <translation type="unfinished" />
+        <translation>Samma belopp.</translation>
     </message>
     <message>
         <source>the fee</source>
-        <translation type="unfinished" />
+        <translation>avgiften</translation>
     </message>
     <message>
         <source>surcharges</source>
-        <translation type="unfinished">tillägg</translation>
+        <translation>tillägg</translation>
     </message>
     <message>
         <source>overage</source>
-        <translation type="unfinished" />
+        <translation>merförbrukning</translation>
     </message>
     <message>
         <source>work by the hour</source>
-        <translation type="unfinished" />
+        <translation>arbete per timme</translation>
     </message>
     <message>
         <source>out of scope</source>
-        <translation type="unfinished" />
+        <translation>utanför avtalet</translation>
     </message>
     <message>
         <source>expenses</source>
-        <translation type="unfinished" />
+        <translation>utlägg</translation>
     </message>
     <message>
         <source>milestones</source>
-        <translation type="unfinished" />
+        <translation>milstolpar</translation>
     </message>
     <message>
         <source>adjustments</source>
-        <translation type="unfinished" />
+        <translation>justeringar</translation>
     </message>
     <message>
         <source>the cap</source>
-        <translation type="unfinished" />
+        <translation>takpriset</translation>
     </message>
     <message>
         <source>Mostly {what}.</source>
-        <translation type="unfinished" />
+        <translation>Mest {what}.</translation>
     </message>
     <message>
         <source>Mostly {what} and {more}.</source>
-        <translation type="unfinished" />
+        <translation>Mest {what} och {more}.</translation>
     </message>
     <message>
         <source>1 entry held back</source>
-        <translation type="unfinished" />
+        <translation>1 post hålls inne</translation>
     </message>
     <message>
         <source>{count} entries held back</source>
-        <translation type="unfinished" />
+        <translation>{count} poster hålls inne</translation>
     </message>
     <message>
         <source>Ended {day}, nothing to bill</source>
-        <translation type="unfinished" />
+        <translation>Slutade {day}, inget att fakturera</translation>
     </message>
     <message>
         <source>Starts {day}</source>
-        <translation type="unfinished" />
+        <translation>Börjar {day}</translation>
     </message>
     <message>
         <source>Nothing to bill</source>
-        <translation type="unfinished" />
+        <translation>Inget att fakturera</translation>
     </message>
     <message>
         <source>reverse charge</source>
-        <translation type="unfinished" />
+        <translation>omvänd betalningsskyldighet</translation>
     </message>
     <message>
         <source>fee prorated</source>
-        <translation type="unfinished" />
+        <translation>avgift för delmånad</translation>
     </message>
     <message>
         <source>new line types: check</source>
-        <translation type="unfinished" />
+        <translation>nya radtyper: kontrollera</translation>
     </message>
     <message>
         <source>{hours} h at {price}</source>
-        <translation type="unfinished" />
+        <translation>{hours} tim à {price}</translation>
     </message>
     <message>
         <source>overage {hours} h</source>
-        <translation type="unfinished" />
+        <translation>merförbrukning {hours} tim</translation>
     </message>
     <message>
         <source>out of scope {hours} h</source>
-        <translation type="unfinished" />
+        <translation>utanför avtalet {hours} tim</translation>
     </message>
     <message>
         <source>{hours} h</source>
-        <translation type="unfinished" />
+        <translation>{hours} tim</translation>
     </message>
     <message>
         <source>1 line</source>
-        <translation type="unfinished" />
+        <translation>1 rad</translation>
     </message>
     <message>
         <source>{count} lines</source>
-        <translation type="unfinished" />
+        <translation>{count} rader</translation>
     </message>
     <message>
         <source>An entry out of scope waits for the client's approval and is left out.</source>
-        <translation type="unfinished" />
+        <translation>En post utanför avtalet väntar på kundens godkännande och tas inte med.</translation>
     </message>
     <message>
         <source>An entry lies outside the agreement's period: extend it, or charge the entry anyway.</source>
-        <translation type="unfinished" />
+        <translation>En post ligger utanför avtalets period: förläng den, eller debitera posten ändå.</translation>
     </message>
     <message>
         <source>An entry has no terms in force on its day.</source>
-        <translation type="unfinished" />
+        <translation>En post saknar gällande villkor på sin dag.</translation>
     </message>
     <message>
         <source>An entry has no rate: give its service one.</source>
-        <translation type="unfinished" />
+        <translation>En post saknar timpris: ge tjänsten ett.</translation>
     </message>
     <message>
         <source>A timer is running; its entry is left out.</source>
-        <translation type="unfinished" />
+        <translation>En timer går; dess post tas inte med.</translation>
     </message>
     <message>
         <source>An entry overlaps another of the same worker; both are charged.</source>
-        <translation type="unfinished" />
+        <translation>En post överlappar en annan av samma person; båda debiteras.</translation>
     </message>
     <message>
         <source>{count} entries out of scope wait for the client's approval and are left out.</source>
-        <translation type="unfinished" />
+        <translation>{count} poster utanför avtalet väntar på kundens godkännande och tas inte med.</translation>
     </message>
     <message>
         <source>{count} entries lie outside the agreement's period: extend it, or charge them anyway.</source>
-        <translation type="unfinished" />
+        <translation>{count} poster ligger utanför avtalets period: förläng den, eller debitera dem ändå.</translation>
     </message>
     <message>
         <source>{count} entries have no terms in force on their day.</source>
-        <translation type="unfinished" />
+        <translation>{count} poster saknar gällande villkor på sin dag.</translation>
     </message>
     <message>
         <source>{count} entries have no rate: give their service one.</source>
-        <translation type="unfinished" />
+        <translation>{count} poster saknar timpris: ge tjänsten ett.</translation>
     </message>
     <message>
         <source>{count} timers are running; their entries are left out.</source>
-        <translation type="unfinished" />
+        <translation>{count} timrar går; deras poster tas inte med.</translation>
     </message>
     <message>
         <source>{count} entries overlap others of the same worker; all are charged.</source>
-        <translation type="unfinished" />
+        <translation>{count} poster överlappar andra av samma person; alla debiteras.</translation>
     </message>
 </context>
 <context>
     <name>BillSide</name>
     <message>
         <source>What goes out</source>
-        <translation type="unfinished" />
+        <translation>Vad som går ut</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished" />
+        <translation>Jämfört</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Compared with {month}</source>
-        <translation type="unfinished" />
+        <translation>Jämfört med {month}</translation>
     </message>
     <message>
         <source>{month}, incl. VAT</source>
-        <translation type="unfinished" />
+        <translation>{month}, inkl. moms</translation>
     </message>
     <message>
         <source>PDF with the hours as an annex</source>
-        <translation type="unfinished" />
+        <translation>PDF med timmarna som bilaga</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished" />
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Buyer reference {name}</source>
-        <translation type="unfinished" />
+        <translation>Er referens {name}</translation>
     </message>
     <message>
         <source>No buyer reference</source>
-        <translation type="unfinished" />
+        <translation>Ingen referens från köparen</translation>
     </message>
     <message>
         <source>The client has no e-mail address</source>
-        <translation type="unfinished" />
+        <translation>Kunden har ingen e-postadress</translation>
     </message>
 </context>
 <context>
     <name>BillTotals</name>
     <message>
         <source>1 draft</source>
-        <translation type="unfinished" />
+        <translation>1 utkast</translation>
     </message>
     <message>
         <source>{count} drafts</source>
-        <translation type="unfinished" />
+        <translation>{count} utkast</translation>
     </message>
     <message>
         <source>To invoice, incl. VAT</source>
-        <translation type="unfinished" />
+        <translation>Att fakturera, inkl. moms</translation>
     </message>
 </context>
 <context>
     <name>BookChrome</name>
     <message>
         <source>contractor</source>
-        <translation type="unfinished" />
+        <translation>konsult</translation>
     </message>
     <message>
         <source>client</source>
-        <translation type="unfinished" />
+        <translation>kund</translation>
     </message>
     <message>
         <source>{day}, week {week}</source>
-        <translation type="unfinished" />
+        <translation>{day}, vecka {week}</translation>
     </message>
     <message>
         <source>Local database, {size} MB</source>
-        <translation type="unfinished" />
+        <translation>Lokal databas, {size} MB</translation>
     </message>
     <message>
         <source>Timer stopped, {hours}</source>
-        <translation type="unfinished" />
+        <translation>Timern stoppad, {hours}</translation>
     </message>
     <message>
         <source>Timer started</source>
-        <translation type="unfinished">Tidtagningen startad</translation>
+        <translation>Timern startad</translation>
     </message>
 </context>
 <context>
     <name>BookMenu</name>
     <message>
         <source>Undo {what}</source>
-        <translation type="unfinished" />
+        <translation>Ångra {what}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo {what}</source>
-        <translation type="unfinished" />
+        <translation>Gör om {what}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Gör om</translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>New book…</source>
-        <translation type="unfinished">Ny bok…</translation>
+        <translation>Ny bok…</translation>
     </message>
     <message>
         <source>Open another book…</source>
-        <translation type="unfinished">Öppna en annan bok…</translation>
+        <translation>Öppna en annan bok…</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished" />
+        <translation>Öppna senaste</translation>
     </message>
     <message>
         <source>Reminders on the desktop</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser på skrivbordet</translation>
     </message>
     <message>
         <source>Save dates for my calendar…</source>
-        <translation type="unfinished">Spara datum för min kalender…</translation>
+        <translation>Spara datum till min kalender…</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Kortkommandon</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Stäng fönstret</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Textstorlek</translation>
     </message>
 </context>
 <context>
     <name>BreakevenChart</name>
     <message>
         <source>Cost a month of contractor and employee by hours</source>
-        <translation type="unfinished" />
+        <translation>Månadskostnad för konsult och anställd efter timmar</translation>
     </message>
     <message>
         <source>Hours a month</source>
-        <translation type="unfinished" />
+        <translation>Timmar i månaden</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished">Konsult</translation>
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>Employee</source>
-        <translation type="unfinished" />
+        <translation>Anställd</translation>
     </message>
     <message>
         <source>Now {hours} hours</source>
-        <translation type="unfinished" />
+        <translation>Nu {hours} timmar</translation>
     </message>
     <message>
         <source>Break-even at {hours} hours</source>
-        <translation type="unfinished" />
+        <translation>Brytpunkt vid {hours} timmar</translation>
     </message>
     <message>
         <source>now {hours} h</source>
-        <translation type="unfinished" />
+        <translation>nu {hours} tim</translation>
     </message>
     <message>
         <source>Break-even {hours} h</source>
-        <translation type="unfinished" />
+        <translation>Brytpunkt {hours} tim</translation>
     </message>
     <message>
         <source>h/month</source>
-        <translation type="unfinished" />
+        <translation>tim/mån</translation>
     </message>
 </context>
 <context>
     <name>BusinessSection</name>
     <message>
         <source>Business and language</source>
-        <translation type="unfinished" />
+        <translation>Företag och språk</translation>
     </message>
     <message>
         <source>who you are, on every document</source>
-        <translation type="unfinished" />
+        <translation>vem du är, på varje dokument</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished" />
+        <translation>Vem du är</translation>
     </message>
     <message>
         <source>Logo changed</source>
-        <translation type="unfinished" />
+        <translation>Logotypen ändrad</translation>
     </message>
     <message>
         <source>Logo removed</source>
-        <translation type="unfinished" />
+        <translation>Logotypen borttagen</translation>
     </message>
 </context>
 <context>
     <name>BusinessSetup</name>
     <message>
         <source>Set up my business</source>
-        <translation type="unfinished" />
+        <translation>Lägg upp mitt företag</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished" />
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished" />
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished" />
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished" />
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished" />
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished" />
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished" />
+        <translation>Irland</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>Storbritannien</translation>
     </message>
     <message>
         <source>Business name</source>
-        <translation type="unfinished" />
+        <translation>Företagets namn</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished" />
+        <translation>Organisationsnummer</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished" />
+        <translation>Momsnummer</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished" />
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished" />
+        <translation>Ditt namn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Paid to</source>
-        <translation type="unfinished" />
+        <translation>Betalas till</translation>
     </message>
     <message>
         <source>Account number</source>
-        <translation type="unfinished" />
+        <translation>Kontonummer</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished" />
+        <translation>BIC</translation>
     </message>
     <message>
         <source>First invoice number</source>
-        <translation type="unfinished" />
+        <translation>Första fakturanumret</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished" />
+        <translation>Vad heter det?</translation>
     </message>
     <message>
         <source>Who logs the hours and signs?</source>
-        <translation type="unfinished" />
+        <translation>Vem loggar timmarna och skriver under?</translation>
     </message>
     <message>
         <source>A number from 1 on.</source>
-        <translation type="unfinished" />
+        <translation>Ett tal från 1.</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>{name} is set up</source>
-        <translation type="unfinished" />
+        <translation>{name} är upplagt</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
     <name>CalendarExport</name>
     <message>
         <source>Save dates for my calendar</source>
-        <translation type="unfinished" />
+        <translation>Spara datum till min kalender</translation>
     </message>
     <message>
         <source>Calendar files (*.ics)</source>
-        <translation type="unfinished" />
+        <translation>Kalenderfiler (*.ics)</translation>
     </message>
     <message>
         <source>{name} could not be written: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{name} kunde inte skrivas: {reason}</translation>
     </message>
     <message>
         <source>The dates are saved</source>
-        <translation type="unfinished" />
+        <translation>Datumen är sparade</translation>
     </message>
 </context>
 <context>
     <name>ChangeBars</name>
     <message>
         <source>{before} and {after}, by month</source>
-        <translation type="unfinished" />
+        <translation>{before} och {after}, per månad</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished" />
+        <translation>Ändring</translation>
     </message>
     <message>
         <source>Amounts</source>
-        <translation type="unfinished" />
+        <translation>Belopp</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>as before</source>
-        <translation type="unfinished" />
+        <translation>som förut</translation>
     </message>
     <message>
         <source>{name} as before, change it</source>
-        <translation type="unfinished" />
+        <translation>{name} som förut, ändra</translation>
     </message>
     <message>
         <source>Take the change back</source>
-        <translation type="unfinished" />
+        <translation>Ta tillbaka ändringen</translation>
     </message>
 </context>
 <context>
@@ -2945,273 +2945,273 @@
     <name>Codes</name>
     <message>
         <source>Support</source>
-        <translation type="unfinished" />
+        <translation>Support</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished" />
+        <translation>Drift</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished" />
+        <translation>Säkerhet</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished" />
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Identity</source>
-        <translation type="unfinished" />
+        <translation>Behörigheter</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished" />
+        <translation>Utskrift</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished" />
+        <translation>Inköp</translation>
     </message>
     <message>
         <source>Projects</source>
-        <translation type="unfinished" />
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished" />
+        <translation>Utveckling</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished" />
+        <translation>Administration</translation>
     </message>
     <message>
         <source>Account with KID</source>
-        <translation type="unfinished" />
+        <translation>Konto med KID</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished" />
+        <translation>Konto</translation>
     </message>
     <message>
         <source>any currency</source>
-        <translation type="unfinished" />
+        <translation>alla valutor</translation>
     </message>
     <message>
         <source>SEK, with OCR</source>
-        <translation type="unfinished" />
+        <translation>SEK, med OCR</translation>
     </message>
     <message>
         <source>DKK, with reference</source>
-        <translation type="unfinished" />
+        <translation>DKK, med referens</translation>
     </message>
     <message>
         <source>NOK, with KID</source>
-        <translation type="unfinished" />
+        <translation>NOK, med KID</translation>
     </message>
     <message>
         <source>Swedish company number</source>
-        <translation type="unfinished" />
+        <translation>svenskt organisationsnummer</translation>
     </message>
     <message>
         <source>Danish CVR number</source>
-        <translation type="unfinished" />
+        <translation>danskt CVR-nummer</translation>
     </message>
     <message>
         <source>Norwegian company number</source>
-        <translation type="unfinished" />
+        <translation>norskt organisationsnummer</translation>
     </message>
     <message>
         <source>Finnish OVT code</source>
-        <translation type="unfinished" />
+        <translation>finsk OVT-kod</translation>
     </message>
     <message>
         <source>German VAT number</source>
-        <translation type="unfinished" />
+        <translation>tyskt momsnummer</translation>
     </message>
     <message>
         <source>Dutch KvK number</source>
-        <translation type="unfinished" />
+        <translation>nederländskt KvK-nummer</translation>
     </message>
     <message>
         <source>Belgian company number</source>
-        <translation type="unfinished" />
+        <translation>belgiskt företagsnummer</translation>
     </message>
     <message>
         <source>Irish VAT number</source>
-        <translation type="unfinished" />
+        <translation>irländskt momsnummer</translation>
     </message>
     <message>
         <source>Sweden</source>
-        <translation type="unfinished" />
+        <translation>Sverige</translation>
     </message>
     <message>
         <source>Denmark</source>
-        <translation type="unfinished" />
+        <translation>Danmark</translation>
     </message>
     <message>
         <source>Norway</source>
-        <translation type="unfinished" />
+        <translation>Norge</translation>
     </message>
     <message>
         <source>Finland</source>
-        <translation type="unfinished" />
+        <translation>Finland</translation>
     </message>
     <message>
         <source>Germany</source>
-        <translation type="unfinished" />
+        <translation>Tyskland</translation>
     </message>
     <message>
         <source>Netherlands</source>
-        <translation type="unfinished" />
+        <translation>Nederländerna</translation>
     </message>
     <message>
         <source>Ireland</source>
-        <translation type="unfinished" />
+        <translation>Irland</translation>
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation type="unfinished" />
+        <translation>Storbritannien</translation>
     </message>
     <message>
         <source>Swedish krona</source>
-        <translation type="unfinished" />
+        <translation>svensk krona</translation>
     </message>
     <message>
         <source>Danish krone</source>
-        <translation type="unfinished" />
+        <translation>dansk krona</translation>
     </message>
     <message>
         <source>Norwegian krone</source>
-        <translation type="unfinished" />
+        <translation>norsk krona</translation>
     </message>
     <message>
         <source>euro</source>
-        <translation type="unfinished" />
+        <translation>euro</translation>
     </message>
     <message>
         <source>pound sterling</source>
-        <translation type="unfinished" />
+        <translation>brittiskt pund</translation>
     </message>
     <message>
         <source>US dollar</source>
-        <translation type="unfinished" />
+        <translation>amerikansk dollar</translation>
     </message>
     <message>
         <source>Swiss franc</source>
-        <translation type="unfinished" />
+        <translation>schweizisk franc</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished" />
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished" />
+        <translation>Danska</translation>
     </message>
     <message>
         <source>Norwegian</source>
-        <translation type="unfinished" />
+        <translation>Norska</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>Tyska</translation>
     </message>
     <message>
         <source>operations</source>
-        <translation type="unfinished" />
+        <translation>drift</translation>
     </message>
     <message>
         <source>support</source>
-        <translation type="unfinished" />
+        <translation>support</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished" />
+        <translation>nätverk</translation>
     </message>
     <message>
         <source>security</source>
-        <translation type="unfinished" />
+        <translation>säkerhet</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished" />
+        <translation>utveckling</translation>
     </message>
     <message>
         <source>cloud</source>
-        <translation type="unfinished" />
+        <translation>moln</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished" />
+        <translation>projekt</translation>
     </message>
     <message>
         <source>advice</source>
-        <translation type="unfinished" />
+        <translation>rådgivning</translation>
     </message>
 </context>
 <context>
     <name>ColourChoice</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Färg</translation>
     </message>
     <message>
         <source>Petrol</source>
-        <translation type="unfinished" />
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Slate</source>
-        <translation type="unfinished" />
+        <translation>Skiffer</translation>
     </message>
     <message>
         <source>Violet</source>
-        <translation type="unfinished" />
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished" />
+        <translation>Grön</translation>
     </message>
     <message>
         <source>Brick</source>
-        <translation type="unfinished" />
+        <translation>Tegel</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished" />
+        <translation>Brun</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished" />
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished" />
+        <translation>öppna</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished" />
+        <translation>Hittat</translation>
     </message>
     <message>
         <source>Names, numbers, amounts, dates. &gt; for commands only</source>
-        <translation type="unfinished" />
+        <translation>Namn, nummer, belopp, datum. &gt; för bara kommandon</translation>
     </message>
     <message>
         <source>move</source>
-        <translation type="unfinished" />
+        <translation>flytta</translation>
     </message>
     <message>
         <source>Best match</source>
-        <translation type="unfinished" />
+        <translation>Bästa träffen</translation>
     </message>
     <message>
         <source>Nothing called “{text}”.</source>
-        <translation type="unfinished" />
+        <translation>Inget heter ”{text}”.</translation>
     </message>
 </context>
 <context>
@@ -3268,354 +3268,354 @@
     <name>ConversionPart</name>
     <message>
         <source>Trial to hire</source>
-        <translation type="unfinished" />
+        <translation>Prova på före anställning</translation>
     </message>
     <message>
         <source>The end asks for a decision.</source>
-        <translation type="unfinished" />
+        <translation>Slutet kräver ett beslut.</translation>
     </message>
     <message>
         <source>days before end</source>
-        <translation type="unfinished" />
+        <translation>dagar före slutet</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>tim</translation>
     </message>
     <message>
         <source>Window opens</source>
-        <translation type="unfinished" />
+        <translation>Fönstret öppnas</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished">Besluta</translation>
+        <translation>Besluta</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Monthly salary</source>
-        <translation type="unfinished" />
+        <translation>Månadslön</translation>
     </message>
     <message>
         <source>Hours planned</source>
-        <translation type="unfinished" />
+        <translation>Planerade timmar</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Efter</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>månader</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Avgift</translation>
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished" />
+        <translation>Det är</translation>
     </message>
     <message>
         <source>Conversion fee, of the yearly salary</source>
-        <translation type="unfinished" />
+        <translation>Övergångsavgift, av årslönen</translation>
     </message>
     <message>
         <source>Add step</source>
-        <translation type="unfinished" />
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>no fee</source>
-        <translation type="unfinished" />
+        <translation>ingen avgift</translation>
     </message>
     <message>
         <source>{fee} of {year} a year</source>
-        <translation type="unfinished" />
+        <translation>{fee} av {year} per år</translation>
     </message>
     <message>
         <source>Ends {end}: decide by {day}.</source>
-        <translation type="unfinished" />
+        <translation>Slutar {end}: besluta senast {day}.</translation>
     </message>
 </context>
 <context>
     <name>CostsCard</name>
     <message>
         <source>Assumptions…</source>
-        <translation type="unfinished" />
+        <translation>Antaganden…</translation>
     </message>
     <message>
         <source>Contractor or employee</source>
-        <translation type="unfinished" />
+        <translation>Konsult eller anställd</translation>
     </message>
     <message>
         <source>Cost for the client</source>
-        <translation type="unfinished" />
+        <translation>Kostnad för kunden</translation>
     </message>
     <message>
         <source>1 000 {currency} a month</source>
-        <translation type="unfinished" />
+        <translation>1 000 {currency} i månaden</translation>
     </message>
     <message>
         <source>Say a month's salary under Assumptions to compare with an employee.</source>
-        <translation type="unfinished" />
+        <translation>Ange en månadslön under Antaganden för att jämföra med en anställd.</translation>
     </message>
     <message>
         <source>{rate}/h</source>
-        <translation type="unfinished" />
+        <translation>{rate}/tim</translation>
     </message>
     <message>
         <source>{amount}/mo</source>
-        <translation type="unfinished" />
+        <translation>{amount}/mån</translation>
     </message>
     <message>
         <source>At {hours} h the contractor costs {amount} less a month.</source>
-        <translation type="unfinished" />
+        <translation>Vid {hours} tim kostar konsulten {amount} mindre i månaden.</translation>
     </message>
     <message>
         <source>At {hours} h the contractor costs {amount} more a month.</source>
-        <translation type="unfinished" />
+        <translation>Vid {hours} tim kostar konsulten {amount} mer i månaden.</translation>
     </message>
     <message>
         <source>From {hours} h, {share} of full time, an employee costs less.</source>
-        <translation type="unfinished" />
+        <translation>Från {hours} tim, {share} av heltid, kostar en anställd mindre.</translation>
     </message>
     <message>
         <source>The fee alone is more than an employee.</source>
-        <translation type="unfinished" />
+        <translation>Bara avgiften är mer än en anställd.</translation>
     </message>
     <message>
         <source>Salary</source>
-        <translation type="unfinished" />
+        <translation>Lön</translation>
     </message>
     <message>
         <source>Employer's part {percent}</source>
-        <translation type="unfinished" />
+        <translation>Arbetsgivarens del {percent}</translation>
     </message>
     <message>
         <source>Pension</source>
-        <translation type="unfinished" />
+        <translation>Pension</translation>
     </message>
     <message>
         <source>Equipment, workplace</source>
-        <translation type="unfinished" />
+        <translation>Utrustning, arbetsplats</translation>
     </message>
     <message>
         <source>Recruiting and fee</source>
-        <translation type="unfinished" />
+        <translation>Rekrytering och avgift</translation>
     </message>
     <message numerus="yes">
         <source>%n figure(s) of {table} unverified. For comparison only.</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n siffra i {table} är inte kontrollerad. Bara för jämförelse.</numerusform><numerusform>%n siffror i {table} är inte kontrollerade. Bara för jämförelse.</numerusform></translation></message>
     <message>
         <source>Figures of {table}. For comparison only.</source>
-        <translation type="unfinished" />
+        <translation>Siffror ur {table}. Bara för jämförelse.</translation>
     </message>
 </context>
 <context>
     <name>CoverPart</name>
     <message>
         <source>Interim cover</source>
-        <translation type="unfinished" />
+        <translation>Vikariat</translation>
     </message>
     <message>
         <source>The period has its own end; the return is a second date.</source>
-        <translation type="unfinished" />
+        <translation>Perioden har sitt eget slut; återkomsten är ett andra datum.</translation>
     </message>
     <message>
         <source>Hand-over before that</source>
-        <translation type="unfinished" />
+        <translation>Överlämning före det</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>dagar</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished" />
+        <translation>Inte angivet</translation>
     </message>
     <message>
         <source>Who is absent</source>
-        <translation type="unfinished" />
+        <translation>Vem är frånvarande</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished" />
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Expected back</source>
-        <translation type="unfinished" />
+        <translation>Väntas tillbaka</translation>
     </message>
     <message>
         <source>Hand-over starts {day}.</source>
-        <translation type="unfinished" />
+        <translation>Överlämningen börjar {day}.</translation>
     </message>
     <message>
         <source>Moving the return keeps the old date and moves every reminder. Reason: the kind only, never a diagnosis.</source>
-        <translation type="unfinished" />
+        <translation>Att flytta återkomsten behåller det gamla datumet och flyttar varje påminnelse. Orsak: bara slaget, aldrig en diagnos.</translation>
     </message>
     <message>
         <source>Parental leave</source>
-        <translation type="unfinished" />
+        <translation>Föräldraledighet</translation>
     </message>
     <message>
         <source>Study leave</source>
-        <translation type="unfinished" />
+        <translation>Studieledighet</translation>
     </message>
     <message>
         <source>Leave of absence</source>
-        <translation type="unfinished" />
+        <translation>Tjänstledighet</translation>
     </message>
     <message>
         <source>Secondment</source>
-        <translation type="unfinished" />
+        <translation>Utlåning</translation>
     </message>
     <message>
         <source>Vacancy</source>
-        <translation type="unfinished" />
+        <translation>Vakans</translation>
     </message>
     <message>
         <source>Other leave</source>
-        <translation type="unfinished" />
+        <translation>Annan ledighet</translation>
     </message>
 </context>
 <context>
     <name>CrashWindow</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished" />
+        <translation>Något gick fel</translation>
     </message>
     <message>
         <source>A mistake in the program, not yours. What was under way was not written.</source>
-        <translation type="unfinished" />
+        <translation>Ett fel i programmet, inte ditt. Det som pågick skrevs inte.</translation>
     </message>
     <message>
         <source>Please send the report to whoever looks after the program. It holds no data of your book.</source>
-        <translation type="unfinished" />
+        <translation>Skicka rapporten till den som sköter programmet. Den innehåller inget ur din bok.</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished" />
+        <translation>Rapport</translation>
     </message>
     <message>
         <source>Also in {file}</source>
-        <translation type="unfinished" />
+        <translation>Finns också i {file}</translation>
     </message>
     <message>
         <source>Copy report</source>
-        <translation type="unfinished" />
+        <translation>Kopiera rapporten</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Fortsätt</translation>
     </message>
 </context>
 <context>
     <name>CreditInvoice</name>
     <message>
         <source>Issuing cannot be undone</source>
-        <translation type="unfinished" />
+        <translation>Att utfärda kan inte ångras</translation>
     </message>
     <message>
         <source>Preview PDF</source>
-        <translation type="unfinished" />
+        <translation>Förhandsvisa PDF</translation>
     </message>
     <message>
         <source>Issue credit note</source>
-        <translation type="unfinished" />
+        <translation>Utfärda kreditfaktura</translation>
     </message>
     <message>
         <source>{number} credited</source>
-        <translation type="unfinished" />
+        <translation>{number} krediterad</translation>
     </message>
     <message>
         <source>Credit invoice {number}</source>
-        <translation type="unfinished" />
+        <translation>Kreditera faktura {number}</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished" />
+        <translation>Daterad</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>next in the series</source>
-        <translation type="unfinished" />
+        <translation>nästa i serien</translation>
     </message>
     <message>
         <source>Line of {number}</source>
-        <translation type="unfinished" />
+        <translation>Rad på {number}</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished" />
+        <translation>Faktureras</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished" />
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Credited</source>
-        <translation type="unfinished">Krediterad</translation>
+        <translation>Krediterad</translation>
     </message>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished" />
+        <translation>Fakturans rader</translation>
     </message>
     <message>
         <source>Reason, printed on the credit note</source>
-        <translation type="unfinished" />
+        <translation>Skäl, skrivs på kreditfakturan</translation>
     </message>
     <message>
         <source>What it billed is free again and can be billed anew.</source>
-        <translation type="unfinished" />
+        <translation>Det som fakturerades är fritt igen och kan faktureras på nytt.</translation>
     </message>
     <message>
         <source>Credited, excl. VAT</source>
-        <translation type="unfinished" />
+        <translation>Krediteras, exkl. moms</translation>
     </message>
     <message>
         <source>Rounding</source>
-        <translation type="unfinished" />
+        <translation>Öresavrundning</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished" />
+        <translation>Kreditfaktura</translation>
     </message>
     <message>
         <source>Open on {number}</source>
-        <translation type="unfinished" />
+        <translation>Öppet på {number}</translation>
     </message>
     <message>
         <source>To pay back</source>
-        <translation type="unfinished" />
+        <translation>Att betala tillbaka</translation>
     </message>
     <message>
         <source>Left after this</source>
-        <translation type="unfinished" />
+        <translation>Kvar efter detta</translation>
     </message>
     <message>
         <source>Not a date.</source>
-        <translation type="unfinished" />
+        <translation>Inget datum.</translation>
     </message>
     <message>
         <source>The invoice is dated {day}.</source>
-        <translation type="unfinished" />
+        <translation>Fakturan är daterad {day}.</translation>
     </message>
     <message>
         <source>Say why it is credited.</source>
-        <translation type="unfinished" />
+        <translation>Ange varför den krediteras.</translation>
     </message>
 </context>
 <context>
@@ -3689,549 +3689,549 @@
     <name>DecideDialog</name>
     <message>
         <source>What will change</source>
-        <translation type="unfinished" />
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished" />
+        <translation>Beslutat den</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished" />
+        <translation>Beslutat av</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Varför</translation>
     </message>
     <message>
         <source>A day such as 24 Dec 2026.</source>
-        <translation type="unfinished" />
+        <translation>En dag som 24 dec 2026.</translation>
     </message>
     <message>
         <source>Say the day.</source>
-        <translation type="unfinished" />
+        <translation>Ange dagen.</translation>
     </message>
     <message>
         <source>Something typed cannot be read.</source>
-        <translation type="unfinished" />
+        <translation>Något av det skrivna går inte att läsa.</translation>
     </message>
 </context>
 <context>
     <name>DecisionWords</name>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Förfallen</translation>
+        <translation>Försenat</translation>
     </message>
     <message>
         <source>Due within 30 days</source>
-        <translation type="unfinished" />
+        <translation>Inom 30 dagar</translation>
     </message>
     <message>
         <source>Within 6 months</source>
-        <translation type="unfinished" />
+        <translation>Inom 6 månader</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished" />
+        <translation>Senare</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished" />
+        <translation>Väntar på svar</translation>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished" />
+        <translation>Beslutat</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">sedan {day}</translation>
+        <translation>sedan {day}</translation>
     </message>
     <message>
         <source>{days} d</source>
-        <translation type="unfinished" />
+        <translation>{days} d</translation>
     </message>
     <message>
         <source>Put away: {why}</source>
-        <translation type="unfinished" />
+        <translation>Avfört: {why}</translation>
     </message>
     <message>
         <source>Offer lapsed: decide again</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet förfallet: besluta igen</translation>
     </message>
     <message>
         <source>Ended without a decision</source>
-        <translation type="unfinished" />
+        <translation>Slutade utan beslut</translation>
     </message>
     <message>
         <source>Trial to hire ends</source>
-        <translation type="unfinished" />
+        <translation>Prova på-perioden slutar</translation>
     </message>
     <message>
         <source>Call the option or let it end</source>
-        <translation type="unfinished" />
+        <translation>Utnyttja optionen eller låt det sluta</translation>
     </message>
     <message>
         <source>Interim cover: employee returns</source>
-        <translation type="unfinished" />
+        <translation>Vikariat: den anställda återkommer</translation>
     </message>
     <message>
         <source>Renews itself unless notice is given</source>
-        <translation type="unfinished" />
+        <translation>Förlängs automatiskt om det inte sägs upp</translation>
     </message>
     <message>
         <source>Term ends, no option left</source>
-        <translation type="unfinished" />
+        <translation>Löper ut, ingen option kvar</translation>
     </message>
     <message>
         <source>Offer accepted</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet antaget</translation>
     </message>
     <message>
         <source>Offer lapsed</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet förfallet</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished" />
+        <translation>Erbjudande lämnat</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished" />
+        <translation>Förlängt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Avslutat</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>New terms to agree</source>
-        <translation type="unfinished" />
+        <translation>Nya villkor att enas om</translation>
     </message>
     <message>
         <source>{name}: trial ended {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}: prova på-perioden slutade {day}</translation>
     </message>
     <message>
         <source>{name}: trial ends {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}: prova på-perioden slutar {day}</translation>
     </message>
     <message>
         <source>{name}: ended {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}: slutade {day}</translation>
     </message>
     <message>
         <source>{name}: ends {day}</source>
-        <translation type="unfinished" />
+        <translation>{name}: slutar {day}</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>från {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n dag kvar</numerusform><numerusform>%n dagar kvar</numerusform></translation></message>
     <message numerus="yes">
         <source>%n day(s) over the end</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n dag efter slutet</numerusform><numerusform>%n dagar efter slutet</numerusform></translation></message>
     <message>
         <source>Favoured</source>
-        <translation type="unfinished" />
+        <translation>Föredras</translation>
     </message>
     <message numerus="yes">
         <source>Option {number}: %n month(s) more</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>Option {number}: %n månad till</numerusform><numerusform>Option {number}: %n månader till</numerusform></translation></message>
     <message>
         <source>No option is left: agree on a new period</source>
-        <translation type="unfinished" />
+        <translation>Ingen option är kvar: enas om en ny period</translation>
     </message>
     <message>
         <source>At the latest until {day}</source>
-        <translation type="unfinished" />
+        <translation>Längst till {day}</translation>
     </message>
     <message>
         <source>Agree in writing **by {day}**</source>
-        <translation type="unfinished" />
+        <translation>Enas skriftligt **senast {day}**</translation>
     </message>
     <message>
         <source>The option had to be called by {day}; a new period can be agreed</source>
-        <translation type="unfinished" />
+        <translation>Optionen skulle ha utnyttjats senast {day}; en ny period kan avtalas</translation>
     </message>
     <message>
         <source>The latest possible end is reached</source>
-        <translation type="unfinished" />
+        <translation>Det senaste möjliga slutet är nått</translation>
     </message>
     <message>
         <source>Notice is given or an end is recorded</source>
-        <translation type="unfinished" />
+        <translation>Det är uppsagt eller ett slut är antecknat</translation>
     </message>
     <message>
         <source>It runs until further notice</source>
-        <translation type="unfinished" />
+        <translation>Det löper tills vidare</translation>
     </message>
     <message>
         <source>Extend the trial</source>
-        <translation type="unfinished" />
+        <translation>Förläng prova på-perioden</translation>
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished" />
+        <translation>Förläng</translation>
     </message>
     <message>
         <source>{amount} a month until {day}</source>
-        <translation type="unfinished" />
+        <translation>{amount} i månaden till {day}</translation>
     </message>
     <message>
         <source>{amount}/h until {day}</source>
-        <translation type="unfinished" />
+        <translation>{amount}/tim till {day}</translation>
     </message>
     <message>
         <source>Until {day}</source>
-        <translation type="unfinished" />
+        <translation>Till {day}</translation>
     </message>
     <message>
         <source>Permanent from {day}</source>
-        <translation type="unfinished" />
+        <translation>Tillsvidare från {day}</translation>
     </message>
     <message>
         <source>No conversion fee is agreed</source>
-        <translation type="unfinished" />
+        <translation>Ingen övergångsavgift är avtalad</translation>
     </message>
     <message>
         <source>Conversion fee {amount} ({percent})</source>
-        <translation type="unfinished" />
+        <translation>Övergångsavgift {amount} ({percent})</translation>
     </message>
     <message>
         <source>Conversion fee {percent} of the year's salary</source>
-        <translation type="unfinished" />
+        <translation>Övergångsavgift {percent} av årslönen</translation>
     </message>
     <message numerus="yes">
         <source>No conversion fee after %n month(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>Ingen övergångsavgift efter %n månad</numerusform><numerusform>Ingen övergångsavgift efter %n månader</numerusform></translation></message>
     <message>
         <source>Last bill for {month}</source>
-        <translation type="unfinished" />
+        <translation>Sista räkningen för {month}</translation>
     </message>
     <message>
         <source>Make an offer</source>
-        <translation type="unfinished" />
+        <translation>Lämna ett erbjudande</translation>
     </message>
     <message>
         <source>Offer out **by {day}**</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet ute **senast {day}**</translation>
     </message>
     <message>
         <source>New terms from a date you choose</source>
-        <translation type="unfinished" />
+        <translation>Nya villkor från ett datum du väljer</translation>
     </message>
     <message>
         <source>or a new agreement from {day}</source>
-        <translation type="unfinished" />
+        <translation>eller ett nytt avtal från {day}</translation>
     </message>
     <message>
         <source>Nothing changes until both have agreed</source>
-        <translation type="unfinished" />
+        <translation>Inget ändras förrän båda är överens</translation>
     </message>
     <message>
         <source>Renegotiate</source>
-        <translation type="unfinished" />
+        <translation>Omförhandla</translation>
     </message>
     <message>
         <source>Draft terms **by {day}**</source>
-        <translation type="unfinished" />
+        <translation>Utkast till villkor **senast {day}**</translation>
     </message>
     <message>
         <source>Notice must be received by {day}</source>
-        <translation type="unfinished" />
+        <translation>Uppsägningen måste ha kommit fram senast {day}</translation>
     </message>
     <message>
         <source>No notice needed: it ends by itself</source>
-        <translation type="unfinished" />
+        <translation>Ingen uppsägning behövs: det upphör av sig självt</translation>
     </message>
     <message>
         <source>Hand-over: {count} items on the exit list</source>
-        <translation type="unfinished" />
+        <translation>Överlämning: {count} punkter på avslutslistan</translation>
     </message>
     <message>
         <source>Accounts removed {day}</source>
-        <translation type="unfinished" />
+        <translation>Konton tas bort {day}</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Hand-over starts **{day}**</source>
-        <translation type="unfinished" />
+        <translation>Överlämningen börjar **{day}**</translation>
     </message>
     <message>
         <source>{day}, today</source>
-        <translation type="unfinished" />
+        <translation>{day}, i dag</translation>
     </message>
     <message>
         <source>Ask both to evaluate</source>
-        <translation type="unfinished" />
+        <translation>Be båda utvärdera</translation>
     </message>
     <message>
         <source>Both have evaluated</source>
-        <translation type="unfinished" />
+        <translation>Båda har utvärderat</translation>
     </message>
     <message>
         <source>Decide by then</source>
-        <translation type="unfinished" />
+        <translation>Besluta senast då</translation>
     </message>
     <message>
         <source>Last day for the option</source>
-        <translation type="unfinished" />
+        <translation>Sista dag för optionen</translation>
     </message>
     <message>
         <source>Last day for notice</source>
-        <translation type="unfinished" />
+        <translation>Sista dag för uppsägning</translation>
     </message>
     <message>
         <source>Answer to the offer</source>
-        <translation type="unfinished" />
+        <translation>Svar på erbjudandet</translation>
     </message>
     <message>
         <source>Trial ends</source>
-        <translation type="unfinished" />
+        <translation>Prova på-perioden slutar</translation>
     </message>
     <message>
         <source>Term ends</source>
-        <translation type="unfinished" />
+        <translation>Avtalet löper ut</translation>
     </message>
     <message>
         <source>A view is missing</source>
-        <translation type="unfinished" />
+        <translation>En bedömning saknas</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished" />
+        <translation>Att besluta</translation>
     </message>
     <message>
         <source>Offer of employment</source>
-        <translation type="unfinished" />
+        <translation>Anställningserbjudande</translation>
     </message>
     <message>
         <source>{day}, by {name}</source>
-        <translation type="unfinished" />
+        <translation>{day}, av {name}</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished" />
+        <translation>Kvalitet</translation>
     </message>
     <message>
         <source>Reliability</source>
-        <translation type="unfinished" />
+        <translation>Pålitlighet</translation>
     </message>
     <message>
         <source>Cooperation</source>
-        <translation type="unfinished" />
+        <translation>Samarbete</translation>
     </message>
     <message>
         <source>Communication</source>
-        <translation type="unfinished" />
+        <translation>Kommunikation</translation>
     </message>
     <message>
         <source>Fit of the role</source>
-        <translation type="unfinished" />
+        <translation>Passar i rollen</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished" />
+        <translation>Villkor</translation>
     </message>
 </context>
 <context>
     <name>DecisionsPage</name>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished">Beslut</translation>
+        <translation>Beslut</translation>
     </message>
     <message>
         <source>Nothing to decide</source>
-        <translation type="unfinished" />
+        <translation>Inget att besluta</translation>
     </message>
     <message>
         <source>Agreements with an end come here before it: extend, make an offer, renegotiate or end.</source>
-        <translation type="unfinished" />
+        <translation>Avtal med ett slut kommer hit före det: förläng, lämna erbjudande, omförhandla eller avsluta.</translation>
     </message>
     <message>
         <source>Put away…</source>
-        <translation type="unfinished" />
+        <translation>Avför…</translation>
     </message>
     <message>
         <source>End…</source>
-        <translation type="unfinished" />
+        <translation>Avsluta…</translation>
     </message>
     <message>
         <source>Renegotiate…</source>
-        <translation type="unfinished" />
+        <translation>Omförhandla…</translation>
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished" />
+        <translation>Förläng…</translation>
     </message>
     <message>
         <source>Make offer…</source>
-        <translation type="unfinished" />
+        <translation>Lämna erbjudande…</translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n öppet</numerusform><numerusform>%n öppna</numerusform></translation></message>
     <message>
         <source>The term is over and nothing was decided. It stays on top until it is.</source>
-        <translation type="unfinished" />
+        <translation>Avtalet har löpt ut och inget är beslutat. Det ligger överst tills det är det.</translation>
     </message>
     <message>
         <source>Put away: {why}</source>
-        <translation type="unfinished" />
+        <translation>Avfört: {why}</translation>
     </message>
     <message>
         <source>The offer was not answered in time. Decide again.</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet besvarades inte i tid. Besluta igen.</translation>
     </message>
 </context>
 <context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>1 field to put right</source>
-        <translation type="unfinished" />
+        <translation>1 fält att rätta</translation>
     </message>
     <message>
         <source>{n} fields to put right</source>
-        <translation type="unfinished" />
+        <translation>{n} fält att rätta</translation>
     </message>
     <message>
         <source>What you typed is not kept. Press Esc again to close.</source>
-        <translation type="unfinished" />
+        <translation>Det du skrivit sparas inte. Tryck Esc igen för att stänga.</translation>
     </message>
 </context>
 <context>
     <name>DirectoryPage</name>
     <message>
         <source>Parties</source>
-        <translation type="unfinished" />
+        <translation>Parter</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished" />
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Parties, workers or services</source>
-        <translation type="unfinished" />
+        <translation>Parter, personer eller tjänster</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Sök</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished" />
+        <translation>Ny part</translation>
     </message>
     <message>
         <source>New worker</source>
-        <translation type="unfinished" />
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished" />
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen ännu</translation>
     </message>
     <message>
         <source>Whoever logs hours is a worker.</source>
-        <translation type="unfinished" />
+        <translation>Alla som loggar timmar står här.</translation>
     </message>
     <message>
         <source>Services are what is done for a client: user support, server patching.</source>
-        <translation type="unfinished" />
+        <translation>Tjänster är det som görs för en kund: användarsupport, serverpatchning.</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished" />
+        <translation>Inga tjänster ännu</translation>
     </message>
     <message>
         <source>Clients and contractors stand here.</source>
-        <translation type="unfinished" />
+        <translation>Kunder och konsulter står här.</translation>
     </message>
     <message>
         <source>Nothing called “{text}”</source>
-        <translation type="unfinished" />
+        <translation>Inget heter ”{text}”</translation>
     </message>
     <message>
         <source>No IT function</source>
-        <translation type="unfinished" />
+        <translation>Ingen IT-funktion</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n avtal</numerusform><numerusform>%n avtal</numerusform></translation></message>
     <message>
         <source>no agreement</source>
-        <translation type="unfinished" />
+        <translation>inget avtal</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished" />
+        <translation>du</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Bills of the month</source>
-        <translation type="unfinished" />
+        <translation>Månadens räkningar</translation>
     </message>
 </context>
 <context>
     <name>DraftModel</name>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished" />
+        <translation>granskad</translation>
     </message>
     <message>
         <source>not reviewed</source>
-        <translation type="unfinished" />
+        <translation>inte granskad</translation>
     </message>
 </context>
 <context>
     <name>EditorRow</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>“{text}” is not a number</source>
-        <translation type="unfinished" />
+        <translation>”{text}” är inte ett tal</translation>
     </message>
 </context>
 <context>
     <name>EndDialog</name>
     <message>
         <source>End</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Avslutat</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>End the agreement</source>
-        <translation type="unfinished" />
+        <translation>Avsluta avtalet</translation>
     </message>
 </context>
 <context>
@@ -4491,374 +4491,374 @@
     <name>ErrorPane</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished" />
+        <translation>Kopiera detaljer</translation>
     </message>
 </context>
 <context>
     <name>EvaluateDialog</name>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished" />
+        <translation>Utvärdera</translation>
     </message>
     <message>
         <source>Our view</source>
-        <translation type="unfinished" />
+        <translation>Vår bedömning</translation>
     </message>
     <message>
         <source>The view of {name}</source>
-        <translation type="unfinished" />
+        <translation>Bedömning från {name}</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dag</translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished" />
+        <translation>Av</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished" />
+        <translation>Med egna ord</translation>
     </message>
     <message>
         <source>Form to send…</source>
-        <translation type="unfinished" />
+        <translation>Formulär att skicka…</translation>
     </message>
     <message>
         <source>Sheet to print…</source>
-        <translation type="unfinished" />
+        <translation>Blad att skriva ut…</translation>
     </message>
     <message>
         <source>Read a form…</source>
-        <translation type="unfinished" />
+        <translation>Läs in ett formulär…</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished" />
+        <translation>Spara bedömning</translation>
     </message>
     <message>
         <source>1 is poor, 3 as expected, 5 excellent</source>
-        <translation type="unfinished" />
+        <translation>1 är dåligt, 3 som väntat, 5 utmärkt</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Vikt</translation>
     </message>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished" />
+        <translation>Vikt för {name}</translation>
     </message>
     <message>
         <source>A day such as 24 Nov 2026.</source>
-        <translation type="unfinished" />
+        <translation>En dag som 24 nov 2026.</translation>
     </message>
     <message>
         <source>A view is of today or earlier.</source>
-        <translation type="unfinished" />
+        <translation>En bedömning är från i dag eller tidigare.</translation>
     </message>
     <message>
         <source>A weight is a number, such as 1 or 2.</source>
-        <translation type="unfinished" />
+        <translation>En vikt är ett tal, som 1 eller 2.</translation>
     </message>
     <message>
         <source>Score at least one criterion that has a weight.</source>
-        <translation type="unfinished" />
+        <translation>Sätt poäng på minst ett kriterium som har vikt.</translation>
     </message>
     <message>
         <source>View saved</source>
-        <translation type="unfinished" />
+        <translation>Bedömningen sparad</translation>
     </message>
     <message>
         <source>Save the form</source>
-        <translation type="unfinished" />
+        <translation>Spara formuläret</translation>
     </message>
     <message>
         <source>Evaluation form (*.json)</source>
-        <translation type="unfinished" />
+        <translation>Utvärderingsformulär (*.json)</translation>
     </message>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished" />
+        <translation>Spara bladet</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Inte sparat: {reason}</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished" />
+        <translation>Sparat</translation>
     </message>
     <message>
         <source>Read a form</source>
-        <translation type="unfinished" />
+        <translation>Läs in ett formulär</translation>
     </message>
     <message>
         <source>Form read</source>
-        <translation type="unfinished" />
+        <translation>Formuläret inläst</translation>
     </message>
     <message>
         <source>Not read: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Inte inläst: {reason}</translation>
     </message>
 </context>
 <context>
     <name>EvaluationsCard</name>
     <message>
         <source>Both evaluations</source>
-        <translation type="unfinished" />
+        <translation>Båda utvärderingarna</translation>
     </message>
     <message>
         <source>Evaluate…</source>
-        <translation type="unfinished" />
+        <translation>Utvärdera…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished" />
+        <translation>Du</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished">Konsult</translation>
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>{you} {ours} · {other} {theirs}</source>
-        <translation type="unfinished" />
+        <translation>{you} {ours} · {other} {theirs}</translation>
     </message>
     <message>
         <source>Mean of the scores</source>
-        <translation type="unfinished" />
+        <translation>Poängens medelvärde</translation>
     </message>
     <message>
         <source>Has not given a view yet.</source>
-        <translation type="unfinished" />
+        <translation>Har inte lämnat någon bedömning ännu.</translation>
     </message>
 </context>
 <context>
     <name>EventDialog</name>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished" />
+        <translation>Vilken dag?</translation>
     </message>
 </context>
 <context>
     <name>EventTrail</name>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Historik</translation>
     </message>
 </context>
 <context>
     <name>ExplainInvoice</name>
     <message>
         <source>Why each line of {number}</source>
-        <translation type="unfinished" />
+        <translation>Varför varje rad på {number}</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished" />
+        <translation>Öppna PDF</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
     <name>ExplainedInvoice</name>
     <message>
         <source>Lines of the invoice</source>
-        <translation type="unfinished" />
+        <translation>Fakturans rader</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished" />
+        <translation>Rad</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished" />
+        <translation>Antal</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished" />
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished" />
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished" />
+        <translation>Varför</translation>
     </message>
 </context>
 <context>
     <name>ExtendDialog</name>
     <message>
         <source>Extend</source>
-        <translation type="unfinished" />
+        <translation>Förläng</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished" />
+        <translation>Förlängt</translation>
     </message>
     <message>
         <source>A new last day, agreed on by both</source>
-        <translation type="unfinished" />
+        <translation>En ny sista dag som båda är överens om</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Option {number}: {months} months more, to {day}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}: {months} månader till, till {day}</translation>
     </message>
     <message>
         <source>had to be called by {day}</source>
-        <translation type="unfinished" />
+        <translation>skulle ha utnyttjats senast {day}</translation>
     </message>
 </context>
 <context>
     <name>FindButton</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished" />
+        <translation>Sök vad som helst</translation>
     </message>
 </context>
 <context>
     <name>Finder</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished" />
+        <translation>Gör</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Fakturor</translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>Directory</source>
-        <translation type="unfinished">Register</translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished">Tidsposter</translation>
+        <translation>Tidsposter</translation>
     </message>
     <message>
         <source>Start timer on {client}</source>
-        <translation type="unfinished" />
+        <translation>Starta timern för {client}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished" />
+        <translation>Gå till</translation>
     </message>
 </context>
 <context>
     <name>FirstRunPage</name>
     <message>
         <source>Know what each agreement covers, and when it ends.</source>
-        <translation type="unfinished" />
+        <translation>Vet vad varje avtal omfattar, och när det slutar.</translation>
     </message>
     <message>
         <source>Contractor Desk keeps your agreements, hours and invoices on this computer. Nothing is sent anywhere until you send it, and no account is needed.</source>
-        <translation type="unfinished" />
+        <translation>Contractor Desk har dina avtal, timmar och fakturor på den här datorn. Inget skickas någonstans förrän du skickar det, och inget konto behövs.</translation>
     </message>
     <message>
         <source>Start with sample data</source>
-        <translation type="unfinished" />
+        <translation>Börja med exempeldata</translation>
     </message>
     <message>
         <source>Agreements of all kinds, a year of hours and invoices of an invented firm. Your own business goes in a new book.</source>
-        <translation type="unfinished" />
+        <translation>Avtal av alla slag, ett år av timmar och fakturor för en påhittad firma. Ditt eget företag får en ny bok.</translation>
     </message>
     <message>
         <source>Open the sample</source>
-        <translation type="unfinished" />
+        <translation>Öppna exemplet</translation>
     </message>
     <message>
         <source>Set up my business</source>
-        <translation type="unfinished" />
+        <translation>Lägg upp mitt företag</translation>
     </message>
     <message>
         <source>Name, company number, VAT and bank details. About five minutes, then your first agreement.</source>
-        <translation type="unfinished" />
+        <translation>Namn, organisationsnummer, moms och bankuppgifter. Ungefär fem minuter, sedan ditt första avtal.</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished" />
+        <translation>Lägg upp</translation>
     </message>
     <message>
         <source>I am a</source>
-        <translation type="unfinished" />
+        <translation>Jag är</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished">Konsult</translation>
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Kund</translation>
     </message>
     <message>
         <source>This is the sample. Open or make another book in the menu at the top left.</source>
-        <translation type="unfinished" />
+        <translation>Det här är exemplet. Öppna eller skapa en annan bok i menyn längst upp till vänster.</translation>
     </message>
 </context>
 <context>
     <name>Grip</name>
     <message>
         <source>Drag, or Alt+↑ and Alt+↓</source>
-        <translation type="unfinished" />
+        <translation>Dra, eller Alt+↑ och Alt+↓</translation>
     </message>
     <message>
         <source>Move this row</source>
-        <translation type="unfinished" />
+        <translation>Flytta raden</translation>
     </message>
 </context>
 <context>
     <name>HomeButton</name>
     <message>
         <source>Book</source>
-        <translation type="unfinished" />
+        <translation>Bok</translation>
     </message>
     <message>
         <source>Book of {name}</source>
-        <translation type="unfinished" />
+        <translation>Bok för {name}</translation>
     </message>
 </context>
 <context>
     <name>HoursSection</name>
     <message>
         <source>Time and timer</source>
-        <translation type="unfinished" />
+        <translation>Tid och timer</translation>
     </message>
     <message>
         <source>whose hours</source>
-        <translation type="unfinished" />
+        <translation>vems timmar</translation>
     </message>
     <message>
         <source>Today, the timer and the week table are about this person's hours.</source>
-        <translation type="unfinished" />
+        <translation>I dag, timern och veckotabellen gäller den här personens timmar.</translation>
     </message>
     <message>
         <source>You are</source>
-        <translation type="unfinished" />
+        <translation>Du är</translation>
     </message>
     <message>
         <source>Your hours</source>
-        <translation type="unfinished" />
+        <translation>Dina timmar</translation>
     </message>
 </context>
 <context>
@@ -4912,555 +4912,555 @@
     <name>InvoiceAgeing</name>
     <message>
         <source>Paid late, last 12 months</source>
-        <translation type="unfinished" />
+        <translation>Sent betalda, senaste 12 månaderna</translation>
     </message>
     <message>
         <source>nothing paid yet</source>
-        <translation type="unfinished" />
+        <translation>inget betalt ännu</translation>
     </message>
     <message>
         <source>none of {count}</source>
-        <translation type="unfinished" />
+        <translation>ingen av {count}</translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished">1 dag</translation>
+        <translation>1 dag</translation>
     </message>
     <message>
         <source>{days} days</source>
-        <translation type="unfinished" />
+        <translation>{days} dagar</translation>
     </message>
     <message>
         <source>{late} of {count}, {days} on average</source>
-        <translation type="unfinished" />
+        <translation>{late} av {count}, {days} i snitt</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Outstanding</source>
-        <translation type="unfinished" />
+        <translation>Utestående</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished" />
+        <translation>Inget</translation>
     </message>
     <message>
         <source>Not due</source>
-        <translation type="unfinished" />
+        <translation>Ej förfallet</translation>
     </message>
     <message>
         <source>1–30 days late</source>
-        <translation type="unfinished" />
+        <translation>1–30 dagar sent</translation>
     </message>
     <message>
         <source>31–60</source>
-        <translation type="unfinished" />
+        <translation>31–60</translation>
     </message>
     <message>
         <source>over 60</source>
-        <translation type="unfinished" />
+        <translation>över 60</translation>
     </message>
 </context>
 <context>
     <name>InvoiceInspector</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished" />
+        <translation>Faktura</translation>
     </message>
     <message>
         <source>Record as sent…</source>
-        <translation type="unfinished" />
+        <translation>Anteckna som skickad…</translation>
     </message>
     <message>
         <source>Credit…</source>
-        <translation type="unfinished" />
+        <translation>Kreditera…</translation>
     </message>
     <message>
         <source>Open PDF</source>
-        <translation type="unfinished" />
+        <translation>Öppna PDF</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut…</translation>
     </message>
     <message>
         <source>Why each line</source>
-        <translation type="unfinished" />
+        <translation>Varför varje rad</translation>
     </message>
     <message>
         <source>Record as sent again…</source>
-        <translation type="unfinished" />
+        <translation>Anteckna som skickad igen…</translation>
     </message>
     <message>
         <source>credit note for {number}</source>
-        <translation type="unfinished" />
+        <translation>kreditfaktura för {number}</translation>
     </message>
     <message>
         <source>credited by {number}</source>
-        <translation type="unfinished" />
+        <translation>krediterad av {number}</translation>
     </message>
     <message>
         <source>paid; it was due {day}</source>
-        <translation type="unfinished" />
+        <translation>betald; förföll {day}</translation>
     </message>
     <message>
         <source>open of {total}, due {day}, {when}</source>
-        <translation type="unfinished" />
+        <translation>öppet av {total}, förfaller {day}, {when}</translation>
     </message>
     <message>
         <source>open, due {day}, {when}</source>
-        <translation type="unfinished" />
+        <translation>öppet, förfaller {day}, {when}</translation>
     </message>
 </context>
 <context>
     <name>InvoiceTable</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished" />
+        <translation>För</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Utfärdad</translation>
+        <translation>Utfärdad</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summa</translation>
+        <translation>Summa</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation type="unfinished" />
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Fakturor</translation>
+        <translation>Fakturor</translation>
     </message>
 </context>
 <context>
     <name>InvoiceWords</name>
     <message>
         <source>{days} d late</source>
-        <translation type="unfinished" />
+        <translation>{days} d sent</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>in {days} d</source>
-        <translation type="unfinished" />
+        <translation>om {days} d</translation>
     </message>
     <message>
         <source>credits {number}</source>
-        <translation type="unfinished" />
+        <translation>krediterar {number}</translation>
     </message>
     <message>
         <source>Issued, locked</source>
-        <translation type="unfinished" />
+        <translation>Utfärdad, låst</translation>
     </message>
     <message>
         <source>Credits {number}</source>
-        <translation type="unfinished" />
+        <translation>Krediterar {number}</translation>
     </message>
     <message>
         <source>Credited by {number}</source>
-        <translation type="unfinished" />
+        <translation>Krediterad av {number}</translation>
     </message>
     <message>
         <source>to {address}</source>
-        <translation type="unfinished" />
+        <translation>till {address}</translation>
     </message>
     <message>
         <source>Due, paid in part</source>
-        <translation type="unfinished" />
+        <translation>Förfallen, delbetald</translation>
     </message>
     <message>
         <source>Due, no payment</source>
-        <translation type="unfinished" />
+        <translation>Förfallen, ingen betalning</translation>
     </message>
     <message>
         <source>Reminder {number}</source>
-        <translation type="unfinished" />
+        <translation>Påminnelse {number}</translation>
     </message>
     <message>
         <source>with a fee of {amount}</source>
-        <translation type="unfinished" />
+        <translation>med en avgift på {amount}</translation>
     </message>
     <message>
         <source>{amount}, the bank kept {fee}</source>
-        <translation type="unfinished" />
+        <translation>{amount}, banken behöll {fee}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished">Betald</translation>
+        <translation>Betald</translation>
     </message>
     <message>
         <source>Paid in part</source>
-        <translation type="unfinished" />
+        <translation>Delbetald</translation>
     </message>
     <message>
         <source>Sent by e-mail</source>
-        <translation type="unfinished" />
+        <translation>Skickad med e-post</translation>
     </message>
     <message>
         <source>Sent through a portal</source>
-        <translation type="unfinished" />
+        <translation>Skickad via en portal</translation>
     </message>
     <message>
         <source>Sent by post</source>
-        <translation type="unfinished" />
+        <translation>Skickad med post</translation>
     </message>
     <message>
         <source>Sent as a file</source>
-        <translation type="unfinished" />
+        <translation>Skickad som fil</translation>
     </message>
     <message>
         <source>Sent: {how}</source>
-        <translation type="unfinished" />
+        <translation>Skickad: {how}</translation>
     </message>
 </context>
 <context>
     <name>InvoicesPage</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Fakturor</translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>Bill the month</source>
-        <translation type="unfinished">Fakturera månaden</translation>
+        <translation>Fakturera månaden</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">Alla</translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Filter by status</source>
-        <translation type="unfinished" />
+        <translation>Filtrera på status</translation>
     </message>
     <message>
         <source>Number, client, amount</source>
-        <translation type="unfinished" />
+        <translation>Nummer, kund, belopp</translation>
     </message>
     <message>
         <source>Search invoices</source>
-        <translation type="unfinished" />
+        <translation>Sök fakturor</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Rensa filter</translation>
+        <translation>Rensa filter</translation>
     </message>
     <message>
         <source>No invoice yet</source>
-        <translation type="unfinished" />
+        <translation>Ingen faktura ännu</translation>
     </message>
     <message>
         <source>What you issue is listed here, with what is due, paid and late.</source>
-        <translation type="unfinished" />
+        <translation>Det du utfärdar står här, med vad som är förfallet, betalt och sent.</translation>
     </message>
     <message>
         <source>No invoice fits</source>
-        <translation type="unfinished" />
+        <translation>Ingen faktura passar</translation>
     </message>
     <message>
         <source>{count} shown</source>
-        <translation type="unfinished" />
+        <translation>{count} visas</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Nothing open</source>
-        <translation type="unfinished" />
+        <translation>Inget öppet</translation>
     </message>
     <message>
         <source>Filtered by {what}.</source>
-        <translation type="unfinished" />
+        <translation>Filtrerat på {what}.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished" />
+        <translation>Inte sparat</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished" />
+        <translation>PDF sparad</translation>
     </message>
 </context>
 <context>
     <name>InvoicesSection</name>
     <message>
         <source>Invoices</source>
-        <translation type="unfinished">Fakturor</translation>
+        <translation>Fakturor</translation>
     </message>
     <message>
         <source>numbers and layout</source>
-        <translation type="unfinished" />
+        <translation>nummer och layout</translation>
     </message>
     <message>
         <source>Layout</source>
-        <translation type="unfinished" />
+        <translation>Layout</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished" />
+        <translation>Vad den visar</translation>
     </message>
     <message>
         <source>Live preview</source>
-        <translation type="unfinished" />
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>The invoice that is shown</source>
-        <translation type="unfinished" />
+        <translation>Fakturan som visas</translation>
     </message>
     <message>
         <source>An example</source>
-        <translation type="unfinished" />
+        <translation>Ett exempel</translation>
     </message>
     <message>
         <source>The preview could not be made. What you typed is kept.</source>
-        <translation type="unfinished" />
+        <translation>Förhandsvisningen kunde inte göras. Det du skrivit är kvar.</translation>
     </message>
 </context>
 <context>
     <name>IssueBills</name>
     <message>
         <source>Invoice date</source>
-        <translation type="unfinished" />
+        <translation>Fakturadatum</translation>
     </message>
     <message>
         <source>Issuing cannot be undone</source>
-        <translation type="unfinished" />
+        <translation>Att utfärda kan inte ångras</translation>
     </message>
     <message>
         <source>To invoice, incl. VAT</source>
-        <translation type="unfinished" />
+        <translation>Att fakturera, inkl. moms</translation>
     </message>
     <message>
         <source>Save the PDFs in</source>
-        <translation type="unfinished" />
+        <translation>Spara PDF-filerna i</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
-        <translation type="unfinished" />
+        <translation>Mapp för PDF-filerna</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>{month} is not over; work logged later in it is billed with {next}.</source>
-        <translation type="unfinished" />
+        <translation>{month} är inte slut; arbete som loggas senare i den faktureras med {next}.</translation>
     </message>
     <message>
         <source>Not a date.</source>
-        <translation type="unfinished" />
+        <translation>Inget datum.</translation>
     </message>
     <message>
         <source>The date lies before {month}.</source>
-        <translation type="unfinished" />
+        <translation>Datumet ligger före {month}.</translation>
     </message>
     <message>
         <source>Issue 1 invoice</source>
-        <translation type="unfinished" />
+        <translation>Utfärda 1 faktura</translation>
     </message>
     <message>
         <source>Issue {count} invoices</source>
-        <translation type="unfinished" />
+        <translation>Utfärda {count} fakturor</translation>
     </message>
 </context>
 <context>
     <name>IssueOutcome</name>
     <message>
         <source>{count} issued: {numbers}.</source>
-        <translation type="unfinished" />
+        <translation>{count} utfärdade: {numbers}.</translation>
     </message>
     <message>
         <source>{client} was not issued: {reason}</source>
-        <translation type="unfinished" />
+        <translation>{client} utfärdades inte: {reason}</translation>
     </message>
     <message>
         <source>The PDFs are in the book, but could not be saved in {folder} ({reason}).</source>
-        <translation type="unfinished" />
+        <translation>PDF-filerna finns i boken, men kunde inte sparas i {folder} ({reason}).</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
-        <translation type="unfinished" />
+        <translation>Välj en annan mapp…</translation>
     </message>
     <message>
         <source>The PDFs are in {folder}.</source>
-        <translation type="unfinished" />
+        <translation>PDF-filerna finns i {folder}.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished" />
+        <translation>Öppna mappen</translation>
     </message>
     <message>
         <source>it has changed since you looked at it. Look at it again, then issue it.</source>
-        <translation type="unfinished" />
+        <translation>den har ändrats sedan du såg den. Titta på den igen, utfärda den sedan.</translation>
     </message>
     <message>
         <source>Folder for the PDFs</source>
-        <translation type="unfinished" />
+        <translation>Mapp för PDF-filerna</translation>
     </message>
 </context>
 <context>
     <name>KindTiles</name>
     <message>
         <source>Kind of agreement</source>
-        <translation type="unfinished" />
+        <translation>Typ av avtal</translation>
     </message>
 </context>
 <context>
     <name>LanguageCard</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished" />
+        <translation>System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Ljust</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Mörkt</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>This program speaks</source>
-        <translation type="unfinished" />
+        <translation>Programmet talar</translation>
     </message>
     <message>
         <source>Numbers and dates</source>
-        <translation type="unfinished" />
+        <translation>Tal och datum</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation type="unfinished" />
+        <translation>Textstorlek</translation>
     </message>
     <message>
         <source>Language and formats</source>
-        <translation type="unfinished" />
+        <translation>Språk och format</translation>
     </message>
     <message>
         <source>Looks like this</source>
-        <translation type="unfinished" />
+        <translation>Ser ut så här</translation>
     </message>
     <message>
         <source>week {number}</source>
-        <translation type="unfinished" />
+        <translation>vecka {number}</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished" />
+        <translation>Här</translation>
     </message>
     <message>
         <source>Danish client</source>
-        <translation type="unfinished" />
+        <translation>Dansk kund</translation>
     </message>
     <message>
         <source>British client</source>
-        <translation type="unfinished" />
+        <translation>Brittisk kund</translation>
     </message>
 </context>
 <context>
     <name>LayoutForm</name>
     <message>
         <source>Colour, as #RRGGBB</source>
-        <translation type="unfinished" />
+        <translation>Färg, som #RRGGBB</translation>
     </message>
     <message>
         <source>Clause of each line</source>
-        <translation type="unfinished" />
+        <translation>Varje rads avtalspunkt</translation>
     </message>
     <message>
         <source>Hours annex with every entry</source>
-        <translation type="unfinished" />
+        <translation>Timbilaga med varje post</translation>
     </message>
     <message>
         <source>Totals in whole kronor, euros …</source>
-        <translation type="unfinished" />
+        <translation>Summor i hela kronor, euro …</translation>
     </message>
     <message>
         <source>Line at the foot of each page</source>
-        <translation type="unfinished" />
+        <translation>Rad längst ned på varje sida</translation>
     </message>
     <message>
         <source>Colour</source>
-        <translation type="unfinished" />
+        <translation>Färg</translation>
     </message>
 </context>
 <context>
     <name>LeadDaysDialog</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>Days before each date</source>
-        <translation type="unfinished" />
+        <translation>Dagar före varje datum</translation>
     </message>
     <message>
         <source>Whole days with commas between them; usual are {days}.</source>
-        <translation type="unfinished" />
+        <translation>Hela dagar med komma emellan; vanliga är {days}.</translation>
     </message>
     <message>
         <source>Whole days from 0 to 3650, such as 30, 7, 0.</source>
-        <translation type="unfinished" />
+        <translation>Hela dagar från 0 till 3650, som 30, 7, 0.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Reminders changed</source>
-        <translation type="unfinished" />
+        <translation>Påminnelserna ändrade</translation>
     </message>
 </context>
 <context>
     <name>Loading</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished" />
+        <translation>{done} av {total}</translation>
     </message>
 </context>
 <context>
@@ -5630,185 +5630,185 @@
     <name>LogoCard</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Välj…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished" />
+        <translation>Logotyp</translation>
     </message>
     <message>
         <source>{name} is no picture that can be read.</source>
-        <translation type="unfinished" />
+        <translation>{name} är ingen bild som går att läsa.</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished" />
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished" />
+        <translation>Välj en logotyp</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, kept in the book</source>
-        <translation type="unfinished" />
+        <translation>PNG, JPEG eller SVG, sparas i boken</translation>
     </message>
 </context>
 <context>
     <name>LogoPicture</name>
     <message>
         <source>The logo</source>
-        <translation type="unfinished" />
+        <translation>Logotypen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>No business yet</source>
-        <translation type="unfinished" />
+        <translation>Inget företag ännu</translation>
     </message>
     <message>
         <source>{name} – Contractor Desk</source>
-        <translation type="unfinished" />
+        <translation>{name} – Contractor Desk</translation>
     </message>
     <message>
         <source>Undone: {what}</source>
-        <translation type="unfinished" />
+        <translation>Ångrat: {what}</translation>
     </message>
     <message>
         <source>Done again: {what}</source>
-        <translation type="unfinished" />
+        <translation>Gjort igen: {what}</translation>
     </message>
     <message>
         <source>Open book</source>
-        <translation type="unfinished" />
+        <translation>Öppna bok</translation>
     </message>
     <message>
         <source>Books (*.cdesk);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Böcker (*.cdesk);;Alla filer (*)</translation>
     </message>
     <message>
         <source>New book</source>
-        <translation type="unfinished" />
+        <translation>Ny bok</translation>
     </message>
     <message>
         <source>New book.cdesk</source>
-        <translation type="unfinished" />
+        <translation>Ny bok.cdesk</translation>
     </message>
     <message>
         <source>Books (*.cdesk)</source>
-        <translation type="unfinished" />
+        <translation>Böcker (*.cdesk)</translation>
     </message>
 </context>
 <context>
     <name>MilestonesPart</name>
     <message>
         <source>Milestone</source>
-        <translation type="unfinished" />
+        <translation>Milstolpe</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished" />
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Klart</translation>
+        <translation>Klar</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished" />
+        <translation>Moms</translation>
     </message>
     <message>
         <source>as agreed</source>
-        <translation type="unfinished" />
+        <translation>enligt avtal</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished" />
+        <translation>Milstolpar</translation>
     </message>
     <message>
         <source>Add milestone</source>
-        <translation type="unfinished" />
+        <translation>Lägg till milstolpe</translation>
     </message>
     <message>
         <source>A milestone is billed in the month it is marked done.</source>
-        <translation type="unfinished" />
+        <translation>En milstolpe faktureras den månad den markeras som klar.</translation>
     </message>
 </context>
 <context>
     <name>MonthBars</name>
     <message>
         <source>Hours used by month</source>
-        <translation type="unfinished" />
+        <translation>Använda timmar per månad</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Månad</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished" />
+        <translation>Använt</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished">Ingår</translation>
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>not in force</source>
-        <translation type="unfinished" />
+        <translation>inte i kraft</translation>
     </message>
     <message>
         <source>{used} used</source>
-        <translation type="unfinished">{used} använda</translation>
+        <translation>{used} använt</translation>
     </message>
     <message>
         <source>{used} of {cap}, {over} over</source>
-        <translation type="unfinished" />
+        <translation>{used} av {cap}, {over} över</translation>
     </message>
     <message>
         <source>{used} of {cap} used</source>
-        <translation type="unfinished" />
+        <translation>{used} av {cap} använt</translation>
     </message>
 </context>
 <context>
     <name>NameRow</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
 </context>
 <context>
     <name>NamesEditor</name>
     <message>
         <source>Names</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished" />
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Add language</source>
-        <translation type="unfinished" />
+        <translation>Lägg till språk</translation>
     </message>
 </context>
 <context>
@@ -6014,335 +6014,335 @@
     <name>NewParty</name>
     <message>
         <source>New party</source>
-        <translation type="unfinished" />
+        <translation>Ny part</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished" />
+        <translation>{name} tillagd</translation>
     </message>
 </context>
 <context>
     <name>NewRecord</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Skapa</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) to put right</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n fält att rätta</numerusform><numerusform>%n fält att rätta</numerusform></translation></message>
 </context>
 <context>
     <name>NewService</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished" />
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished" />
+        <translation>{name} tillagd</translation>
     </message>
 </context>
 <context>
     <name>NewWorker</name>
     <message>
         <source>New worker</source>
-        <translation type="unfinished" />
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>{name} added</source>
-        <translation type="unfinished" />
+        <translation>{name} tillagd</translation>
     </message>
 </context>
 <context>
     <name>OfferDialog</name>
     <message>
         <source>Make an offer</source>
-        <translation type="unfinished" />
+        <translation>Lämna ett erbjudande</translation>
     </message>
     <message>
         <source>Offer made</source>
-        <translation type="unfinished" />
+        <translation>Erbjudande lämnat</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished" />
+        <translation>Befattning</translation>
     </message>
     <message>
         <source>Language of the letter</source>
-        <translation type="unfinished" />
+        <translation>Brevets språk</translation>
     </message>
     <message>
         <source>Salary a month</source>
-        <translation type="unfinished" />
+        <translation>Månadslön</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Första dag</translation>
     </message>
     <message>
         <source>Open until</source>
-        <translation type="unfinished" />
+        <translation>Öppet till</translation>
     </message>
     <message>
         <source>Make offer</source>
-        <translation type="unfinished" />
+        <translation>Lämna erbjudande</translation>
     </message>
     <message>
         <source>What is the position called?</source>
-        <translation type="unfinished" />
+        <translation>Vad heter befattningen?</translation>
     </message>
     <message>
         <source>An amount above 0.</source>
-        <translation type="unfinished" />
+        <translation>Ett belopp över 0.</translation>
     </message>
     <message>
         <source>The employment starts after the agreement did.</source>
-        <translation type="unfinished" />
+        <translation>Anställningen börjar efter att avtalet började.</translation>
     </message>
     <message>
         <source>Before the day of the offer.</source>
-        <translation type="unfinished" />
+        <translation>Före erbjudandets dag.</translation>
     </message>
     <message>
         <source>What else the letter says; empty lines are left out</source>
-        <translation type="unfinished" />
+        <translation>Vad brevet säger i övrigt; tomma rader tas bort</translation>
     </message>
     <message>
         <source>The letter is made as a PDF, to sign and send.</source>
-        <translation type="unfinished" />
+        <translation>Brevet görs som PDF, att skriva under och skicka.</translation>
     </message>
 </context>
 <context>
     <name>OfferLetterDialog</name>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Engelska</translation>
     </message>
     <message>
         <source>Swedish</source>
-        <translation type="unfinished" />
+        <translation>Svenska</translation>
     </message>
     <message>
         <source>Danish</source>
-        <translation type="unfinished" />
+        <translation>Danska</translation>
     </message>
     <message>
         <source>Offer letter</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandebrev</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Stäng</translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished" />
+        <translation>Spara PDF…</translation>
     </message>
     <message>
         <source>Save the offer letter</source>
-        <translation type="unfinished" />
+        <translation>Spara erbjudandebrevet</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Not saved: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Inte sparat: {reason}</translation>
     </message>
     <message>
         <source>Offer letter saved</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandebrevet sparat</translation>
     </message>
 </context>
 <context>
     <name>OpeningPart</name>
     <message>
         <source>It ran before this book</source>
-        <translation type="unfinished" />
+        <translation>Det löpte före den här boken</translation>
     </message>
     <message>
         <source>leave empty for a new one</source>
-        <translation type="unfinished" />
+        <translation>lämna tomt för ett nytt</translation>
     </message>
     <message>
         <source>Billed here from</source>
-        <translation type="unfinished" />
+        <translation>Faktureras här från</translation>
     </message>
     <message>
         <source>Fee billed to</source>
-        <translation type="unfinished" />
+        <translation>Avgift fakturerad till</translation>
     </message>
     <message>
         <source>Used of the cap</source>
-        <translation type="unfinished" />
+        <translation>Använt av takpriset</translation>
     </message>
     <message>
         <source>Unused hours of</source>
-        <translation type="unfinished" />
+        <translation>Oanvända timmar från</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Timmar</translation>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Hours carried in</source>
-        <translation type="unfinished" />
+        <translation>Överförda timmar</translation>
     </message>
     <message>
         <source>Add month</source>
-        <translation type="unfinished" />
+        <translation>Lägg till månad</translation>
     </message>
 </context>
 <context>
     <name>OptionRow</name>
     <message>
         <source>Extends by, in months</source>
-        <translation type="unfinished" />
+        <translation>Förlänger med, i månader</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>månader</translation>
     </message>
     <message>
         <source>Decided at least</source>
-        <translation type="unfinished" />
+        <translation>Beslutas minst</translation>
     </message>
     <message>
         <source>months before</source>
-        <translation type="unfinished" />
+        <translation>månader före</translation>
     </message>
     <message>
         <source>days before</source>
-        <translation type="unfinished" />
+        <translation>dagar före</translation>
     </message>
     <message>
         <source>Months or days before the end</source>
-        <translation type="unfinished" />
+        <translation>Månader eller dagar före slutet</translation>
     </message>
     <message>
         <source>Option {number}</source>
-        <translation type="unfinished" />
+        <translation>Option {number}</translation>
     </message>
     <message>
         <source>Remove option {number}</source>
-        <translation type="unfinished" />
+        <translation>Ta bort option {number}</translation>
     </message>
 </context>
 <context>
     <name>OptionStrip</name>
     <message>
         <source>What can be decided</source>
-        <translation type="unfinished" />
+        <translation>Vad som kan beslutas</translation>
     </message>
 </context>
 <context>
     <name>OptionsCard</name>
     <message>
         <source>Options</source>
-        <translation type="unfinished" />
+        <translation>Alternativ</translation>
     </message>
     <message>
         <source>what each one leads to, and by when</source>
-        <translation type="unfinished" />
+        <translation>vad vart och ett leder till, och när senast</translation>
     </message>
 </context>
 <context>
     <name>OptionsEditor</name>
     <message>
         <source>Extends by</source>
-        <translation type="unfinished" />
+        <translation>Förlänger med</translation>
     </message>
     <message>
         <source>Decided at least</source>
-        <translation type="unfinished" />
+        <translation>Beslutas minst</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultat</translation>
     </message>
     <message>
         <source>Options to extend</source>
-        <translation type="unfinished" />
+        <translation>Förlängningsoptioner</translation>
     </message>
     <message>
         <source>Add option</source>
-        <translation type="unfinished" />
+        <translation>Lägg till option</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCard</name>
     <message>
         <source>Offer letter…</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandebrev…</translation>
     </message>
     <message>
         <source>Offer accepted…</source>
-        <translation type="unfinished" />
+        <translation>Erbjudandet antaget…</translation>
     </message>
     <message>
         <source>Ends on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Slutar {day}.</translation>
     </message>
     <message>
         <source>Runs to {day}.</source>
-        <translation type="unfinished" />
+        <translation>Löper till {day}.</translation>
     </message>
     <message>
         <source>{amount} a month</source>
-        <translation type="unfinished" />
+        <translation>{amount} i månaden</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished" />
+        <translation>från {day}</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished" />
+        <translation>antaget</translation>
     </message>
     <message>
         <source>lapsed on {day}</source>
-        <translation type="unfinished" />
+        <translation>förföll {day}</translation>
     </message>
     <message>
         <source>open until {day}</source>
-        <translation type="unfinished" />
+        <translation>öppet till {day}</translation>
     </message>
     <message>
         <source>Exit checklist: {done} of {count} done</source>
-        <translation type="unfinished" />
+        <translation>Avslutslista: {done} av {count} klara</translation>
     </message>
     <message>
         <source>waived: {why}</source>
-        <translation type="unfinished" />
+        <translation>utgår: {why}</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished" />
+        <translation>Öppna igen</translation>
     </message>
     <message>
         <source>Waive…</source>
-        <translation type="unfinished" />
+        <translation>Stryk…</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished" />
+        <translation>Åtkomst</translation>
     </message>
     <message>
         <source>Equipment</source>
-        <translation type="unfinished" />
+        <translation>Utrustning</translation>
     </message>
     <message>
         <source>Knowledge</source>
-        <translation type="unfinished" />
+        <translation>Kunskap</translation>
     </message>
     <message>
         <source>Ticked off</source>
-        <translation type="unfinished" />
+        <translation>Avbockat</translation>
     </message>
     <message>
         <source>Opened</source>
-        <translation type="unfinished" />
+        <translation>Öppnat</translation>
     </message>
 </context>
 <context>
@@ -6388,852 +6388,852 @@
     <name>PairedRating</name>
     <message>
         <source>Scores of both sides, from 1 to 5</source>
-        <translation type="unfinished" />
+        <translation>Båda sidors poäng, från 1 till 5</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished" />
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>not scored</source>
-        <translation type="unfinished" />
+        <translation>ingen poäng</translation>
     </message>
 </context>
 <context>
     <name>PartiesStep</name>
     <message>
         <source>What kind of agreement is it?</source>
-        <translation type="unfinished" />
+        <translation>Vilken typ av avtal är det?</translation>
     </message>
     <message>
         <source>Who is it between?</source>
-        <translation type="unfinished" />
+        <translation>Mellan vilka?</translation>
     </message>
     <message>
         <source>Contractor</source>
-        <translation type="unfinished">Konsult</translation>
+        <translation>Konsult</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Kund</translation>
     </message>
     <message>
         <source>I am the</source>
-        <translation type="unfinished" />
+        <translation>Jag är</translation>
     </message>
     <message>
         <source>New party</source>
-        <translation type="unfinished" />
+        <translation>Ny part</translation>
     </message>
     <message>
         <source>Edit party</source>
-        <translation type="unfinished" />
+        <translation>Redigera part</translation>
     </message>
     <message>
         <source>Agreement number</source>
-        <translation type="unfinished" />
+        <translation>Avtalsnummer</translation>
     </message>
     <message>
         <source>Next free number</source>
-        <translation type="unfinished" />
+        <translation>Nästa lediga nummer</translation>
     </message>
     <message>
         <source>Title on invoices</source>
-        <translation type="unfinished" />
+        <translation>Rubrik på fakturor</translation>
     </message>
     <message>
         <source>New worker</source>
-        <translation type="unfinished" />
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Utkast</translation>
+        <translation>Utkast</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktivt</translation>
+        <translation>Aktivt</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished">Avslutat</translation>
+        <translation>Avslutat</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished" />
+        <translation>Status</translation>
     </message>
     <message>
         <source>Language, money and calendar</source>
-        <translation type="unfinished" />
+        <translation>Språk, pengar och kalender</translation>
     </message>
     <message>
         <source>from the client, change if needed</source>
-        <translation type="unfinished" />
+        <translation>från kunden, ändra vid behov</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished" />
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Document language</source>
-        <translation type="unfinished" />
+        <translation>Dokumentspråk</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished" />
+        <translation>Tidszon</translation>
     </message>
     <message>
         <source>Public holidays</source>
-        <translation type="unfinished" />
+        <translation>Helgdagar</translation>
     </message>
     <message>
         <source>References the client asks for</source>
-        <translation type="unfinished" />
+        <translation>Referenser som kunden ber om</translation>
     </message>
     <message>
         <source>printed on every invoice</source>
-        <translation type="unfinished" />
+        <translation>skrivs på varje faktura</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished">Valfritt</translation>
+        <translation>Valfritt</translation>
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation type="unfinished" />
+        <translation>Er referens</translation>
     </message>
     <message>
         <source>Order reference</source>
-        <translation type="unfinished" />
+        <translation>Beställningsnummer</translation>
     </message>
     <message>
         <source>Contract reference</source>
-        <translation type="unfinished" />
+        <translation>Avtalsreferens</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished" />
+        <translation>Platser</translation>
     </message>
     <message>
         <source>More: own days off, dates, notes, opening position</source>
-        <translation type="unfinished" />
+        <translation>Mer: egna lediga dagar, datum, anteckningar, ingående läge</translation>
     </message>
     <message>
         <source>The whole country</source>
-        <translation type="unfinished" />
+        <translation>Hela landet</translation>
     </message>
     <message>
         <source>Own days off</source>
-        <translation type="unfinished" />
+        <translation>Egna lediga dagar</translation>
     </message>
     <message>
         <source>Separated by ;</source>
-        <translation type="unfinished" />
+        <translation>Åtskilda med ;</translation>
     </message>
     <message>
         <source>Part of the country</source>
-        <translation type="unfinished" />
+        <translation>Del av landet</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished" />
+        <translation>Undertecknat den</translation>
     </message>
     <message>
         <source>Note on every invoice</source>
-        <translation type="unfinished" />
+        <translation>Text på varje faktura</translation>
     </message>
     <message>
         <source>What stays in-house, and who decides it</source>
-        <translation type="unfinished" />
+        <translation>Vad som stannar internt, och vem som beslutar om det</translation>
     </message>
     <message>
         <source>VAT {number}</source>
-        <translation type="unfinished" />
+        <translation>Moms {number}</translation>
     </message>
     <message>
         <source>no VAT number</source>
-        <translation type="unfinished" />
+        <translation>inget momsnummer</translation>
     </message>
     <message>
         <source>and 1 own day off</source>
-        <translation type="unfinished" />
+        <translation>och 1 egen ledig dag</translation>
     </message>
     <message>
         <source>and {n} own days off</source>
-        <translation type="unfinished" />
+        <translation>och {n} egna lediga dagar</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished" />
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>New contractor</source>
-        <translation type="unfinished" />
+        <translation>Ny konsult</translation>
     </message>
     <message>
         <source>Retainer</source>
-        <translation type="unfinished" />
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>A monthly fee covers agreed services and hours.</source>
-        <translation type="unfinished" />
+        <translation>En månadsavgift täcker avtalade tjänster och timmar.</translation>
     </message>
     <message>
         <source>Interim cover</source>
-        <translation type="unfinished" />
+        <translation>Vikariat</translation>
     </message>
     <message>
         <source>Stands in until an absent employee is back.</source>
-        <translation type="unfinished" />
+        <translation>Vikarierar tills en frånvarande anställd är tillbaka.</translation>
     </message>
     <message>
         <source>Migration</source>
-        <translation type="unfinished" />
+        <translation>Migrering</translation>
     </message>
     <message>
         <source>Sites, milestones and a fixed end.</source>
-        <translation type="unfinished" />
+        <translation>Platser, milstolpar och ett fast slut.</translation>
     </message>
     <message>
         <source>Trial to hire</source>
-        <translation type="unfinished" />
+        <translation>Prova på före anställning</translation>
     </message>
     <message>
         <source>A set time, then decide on employment.</source>
-        <translation type="unfinished" />
+        <translation>En bestämd tid, sedan beslut om anställning.</translation>
     </message>
     <message>
         <source>By the hour</source>
-        <translation type="unfinished" />
+        <translation>Per timme</translation>
     </message>
     <message>
         <source>Time and materials, with or without a cap.</source>
-        <translation type="unfinished" />
+        <translation>Löpande räkning, med eller utan takpris.</translation>
     </message>
 </context>
 <context>
     <name>PartyEntry</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished" />
+        <translation>Organisationsnummer</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished" />
+        <translation>Momsnummer</translation>
     </message>
     <message>
         <source>Language of its documents</source>
-        <translation type="unfinished" />
+        <translation>Dokumentens språk</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished" />
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished" />
+        <translation>Vad heter det?</translation>
     </message>
     <message>
         <source>Choose a country.</source>
-        <translation type="unfinished" />
+        <translation>Välj ett land.</translation>
     </message>
     <message>
         <source>Choose a language.</source>
-        <translation type="unfinished" />
+        <translation>Välj ett språk.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished" />
+        <translation>{name} sparad</translation>
     </message>
 </context>
 <context>
     <name>PartyForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished" />
+        <translation>Land</translation>
     </message>
     <message>
         <source>Company number</source>
-        <translation type="unfinished" />
+        <translation>Organisationsnummer</translation>
     </message>
     <message>
         <source>VAT number</source>
-        <translation type="unfinished" />
+        <translation>Momsnummer</translation>
     </message>
     <message>
         <source>Tax note on invoices</source>
-        <translation type="unfinished" />
+        <translation>Skattetext på fakturor</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished" />
+        <translation>Gata</translation>
     </message>
     <message>
         <source>Second address line</source>
-        <translation type="unfinished" />
+        <translation>Adressrad 2</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished" />
+        <translation>Postnummer</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished" />
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished" />
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished" />
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Language of documents</source>
-        <translation type="unfinished" />
+        <translation>Dokumentspråk</translation>
     </message>
     <message>
         <source>Registered office</source>
-        <translation type="unfinished" />
+        <translation>Säte</translation>
     </message>
     <message>
         <source>Tax number</source>
-        <translation type="unfinished" />
+        <translation>Skattenummer</translation>
     </message>
     <message>
         <source>Where they are paid</source>
-        <translation type="unfinished" />
+        <translation>Dit de får betalt</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished" />
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished" />
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>E-invoice address</source>
-        <translation type="unfinished" />
+        <translation>Adress för e-faktura</translation>
     </message>
     <message>
         <source>written into the files, not looked up</source>
-        <translation type="unfinished" />
+        <translation>skrivs i filerna, slås inte upp</translation>
     </message>
 </context>
 <context>
     <name>PartyPane</name>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished" />
+        <translation>Vilka de är</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished" />
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Add worker</source>
-        <translation type="unfinished" />
+        <translation>Lägg till person</translation>
     </message>
     <message>
         <source>This is you</source>
-        <translation type="unfinished" />
+        <translation>Det här är du</translation>
     </message>
     <message>
         <source>No agreement with them yet.</source>
-        <translation type="unfinished" />
+        <translation>Inget avtal med dem ännu.</translation>
     </message>
     <message>
         <source>Nobody is named here. Whoever logs hours for them is a worker.</source>
-        <translation type="unfinished" />
+        <translation>Ingen är angiven. Den som loggar timmar för dem läggs till här.</translation>
     </message>
     <message>
         <source>they work for {name}</source>
-        <translation type="unfinished" />
+        <translation>de arbetar för {name}</translation>
     </message>
     <message>
         <source>{name} works for them</source>
-        <translation type="unfinished" />
+        <translation>{name} arbetar för dem</translation>
     </message>
 </context>
 <context>
     <name>PdfPaper</name>
     <message>
         <source>Save PDF</source>
-        <translation type="unfinished" />
+        <translation>Spara PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished" />
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>PdfPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished" />
+        <translation>Förhandsvisning</translation>
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished" />
+        <translation>Föregående sida</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished" />
+        <translation>Nästa sida</translation>
     </message>
     <message>
         <source>page {page} of {count}</source>
-        <translation type="unfinished" />
+        <translation>sida {page} av {count}</translation>
     </message>
     <message>
         <source>no document</source>
-        <translation type="unfinished" />
+        <translation>inget dokument</translation>
     </message>
 </context>
 <context>
     <name>PeriodStep</name>
     <message>
         <source>What follows from this</source>
-        <translation type="unfinished" />
+        <translation>Vad som följer av det här</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Första dag</translation>
     </message>
     <message>
         <source>for</source>
-        <translation type="unfinished" />
+        <translation>i</translation>
     </message>
     <message>
         <source>until a date</source>
-        <translation type="unfinished" />
+        <translation>till ett datum</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished" />
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished" />
+        <translation>Månader</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>månader</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Sista dag</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished" />
+        <translation>Löper</translation>
     </message>
     <message>
         <source>At most, in all</source>
-        <translation type="unfinished" />
+        <translation>Högst, totalt</translation>
     </message>
     <message>
         <source>Ends, unless extended</source>
-        <translation type="unfinished" />
+        <translation>Slutar, om det inte förlängs</translation>
     </message>
     <message>
         <source>Renews itself</source>
-        <translation type="unfinished" />
+        <translation>Förlängs automatiskt</translation>
     </message>
     <message>
         <source>Renews itself by, in months</source>
-        <translation type="unfinished" />
+        <translation>Förlängs automatiskt med, i månader</translation>
     </message>
     <message>
         <source>At the end</source>
-        <translation type="unfinished" />
+        <translation>Vid slutet</translation>
     </message>
     <message>
         <source>Notice differs by side</source>
-        <translation type="unfinished" />
+        <translation>Olika uppsägningstid för parterna</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning</translation>
     </message>
     <message>
         <source>Notice by the contractor</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning från konsulten</translation>
     </message>
     <message>
         <source>Notice by the client</source>
-        <translation type="unfinished" />
+        <translation>Uppsägning från kunden</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished" />
+        <translation>veckor</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>dagar</translation>
     </message>
     <message>
         <source>to month end</source>
-        <translation type="unfinished" />
+        <translation>till månadens slut</translation>
     </message>
     <message>
         <source>to any day</source>
-        <translation type="unfinished" />
+        <translation>till vilken dag som helst</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished" />
+        <translation>Beställning</translation>
     </message>
     <message>
         <source>Order expires</source>
-        <translation type="unfinished" />
+        <translation>Beställningen löper ut</translation>
     </message>
     <message>
         <source>Day of the yearly price review</source>
-        <translation type="unfinished" />
+        <translation>Dag för årlig prisöversyn</translation>
     </message>
     <message>
         <source>no review</source>
-        <translation type="unfinished" />
+        <translation>ingen översyn</translation>
     </message>
     <message>
         <source>Yearly price review</source>
-        <translation type="unfinished">Årlig prisöversyn</translation>
+        <translation>Årlig prisöversyn</translation>
     </message>
     <message>
         <source>Remind me before each date, in days</source>
-        <translation type="unfinished" />
+        <translation>Påminn mig före varje datum, i dagar</translation>
     </message>
     <message>
         <source>Remind me before each date</source>
-        <translation type="unfinished" />
+        <translation>Påminn mig före varje datum</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished" />
+        <translation>Avgift</translation>
     </message>
     <message>
         <source>stops</source>
-        <translation type="unfinished" />
+        <translation>upphör</translation>
     </message>
     <message>
         <source>goes on</source>
-        <translation type="unfinished" />
+        <translation>löper</translation>
     </message>
     <message>
         <source>Moves the end</source>
-        <translation type="unfinished" />
+        <translation>Flyttar slutet</translation>
     </message>
     <message>
         <source>Suspensions</source>
-        <translation type="unfinished" />
+        <translation>Uppehåll</translation>
     </message>
     <message>
         <source>Add suspension</source>
-        <translation type="unfinished" />
+        <translation>Lägg till uppehåll</translation>
     </message>
     <message>
         <source>to {end}, by {day}</source>
-        <translation type="unfinished" />
+        <translation>till {end}, senast {day}</translation>
     </message>
     <message>
         <source>past the maximum</source>
-        <translation type="unfinished" />
+        <translation>över maximum</translation>
     </message>
     <message>
         <source>One notice for both sides</source>
-        <translation type="unfinished" />
+        <translation>Samma uppsägningstid för båda</translation>
     </message>
 </context>
 <context>
     <name>PlainRow</name>
     <message>
         <source>VAT percent</source>
-        <translation type="unfinished" />
+        <translation>Momsprocent</translation>
     </message>
     <message>
         <source>Reason on the invoice</source>
-        <translation type="unfinished" />
+        <translation>Skäl på fakturan</translation>
     </message>
 </context>
 <context>
     <name>PutAwayDialog</name>
     <message>
         <source>Put the decision away</source>
-        <translation type="unfinished" />
+        <translation>Avför beslutet</translation>
     </message>
     <message>
         <source>Why nothing is decided</source>
-        <translation type="unfinished" />
+        <translation>Varför inget beslutas</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Avför</translation>
     </message>
 </context>
 <context>
     <name>PutAwayReminder</name>
     <message>
         <source>Comes back on</source>
-        <translation type="unfinished" />
+        <translation>Kommer tillbaka den</translation>
     </message>
     <message>
         <source>Why it may wait</source>
-        <translation type="unfinished" />
+        <translation>Varför det kan vänta</translation>
     </message>
     <message>
         <source>Why nothing is decided</source>
-        <translation type="unfinished" />
+        <translation>Varför inget beslutas</translation>
     </message>
     <message>
         <source>May be left empty</source>
-        <translation type="unfinished" />
+        <translation>Får lämnas tomt</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished">Skjut upp</translation>
+        <translation>Skjut upp</translation>
     </message>
     <message>
         <source>Put away</source>
-        <translation type="unfinished" />
+        <translation>Avför</translation>
     </message>
     <message>
         <source>Snoozed until {day}</source>
-        <translation type="unfinished">Uppskjutet till {day}</translation>
+        <translation>Uppskjuten till {day}</translation>
     </message>
     <message>
         <source>Marked as done</source>
-        <translation type="unfinished">Markerat som klart</translation>
+        <translation>Markerad som klar</translation>
     </message>
     <message>
         <source>Snooze the reminder</source>
-        <translation type="unfinished" />
+        <translation>Skjut upp påminnelsen</translation>
     </message>
     <message>
         <source>Put the reminder away</source>
-        <translation type="unfinished" />
+        <translation>Avför påminnelsen</translation>
     </message>
     <message>
         <source>Until which day?</source>
-        <translation type="unfinished" />
+        <translation>Till vilken dag?</translation>
     </message>
     <message>
         <source>{day} at the earliest.</source>
-        <translation type="unfinished" />
+        <translation>Tidigast {day}.</translation>
     </message>
     <message>
         <source>The decision is overdue: say why it is put away.</source>
-        <translation type="unfinished" />
+        <translation>Beslutet är försenat: ange varför det avförs.</translation>
     </message>
 </context>
 <context>
     <name>QuickEntry</name>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished" />
+        <translation>Snabbinmatning</translation>
     </message>
     <message>
         <source>Hours, note, @client, #service; Enter logs them</source>
-        <translation type="unfinished" />
+        <translation>Timmar, anteckning, @kund, #tjänst; Enter loggar</translation>
     </message>
 </context>
 <context>
     <name>QuickLine</name>
     <message>
         <source>Which service? Add #service</source>
-        <translation type="unfinished" />
+        <translation>Vilken tjänst? Lägg till #tjänst</translation>
     </message>
     <message>
         <source>Outside the agreement's period</source>
-        <translation type="unfinished">Utanför avtalsperioden</translation>
+        <translation>Utanför avtalets period</translation>
     </message>
     <message>
         <source>needs approval</source>
-        <translation type="unfinished">kräver godkännande</translation>
+        <translation>kräver godkännande</translation>
     </message>
     <message>
         <source>starts the timer</source>
-        <translation type="unfinished" />
+        <translation>startar timern</translation>
     </message>
     <message>
         <source>Timer started on {client}</source>
-        <translation type="unfinished" />
+        <translation>Timern startad för {client}</translation>
     </message>
     <message>
         <source>{hours} logged on {client}</source>
-        <translation type="unfinished" />
+        <translation>{hours} loggade på {client}</translation>
     </message>
     <message>
         <source>{count} agreements fit: type more of the name</source>
-        <translation type="unfinished" />
+        <translation>{count} avtal passar: skriv mer av namnet</translation>
     </message>
     <message>
         <source>No agreement is called that</source>
-        <translation type="unfinished" />
+        <translation>Inget avtal heter så</translation>
     </message>
     <message>
         <source>Which client? Add @name</source>
-        <translation type="unfinished" />
+        <translation>Vilken kund? Lägg till @namn</translation>
     </message>
     <message>
         <source>{hours} of included hours left</source>
-        <translation type="unfinished" />
+        <translation>{hours} ingående timmar kvar</translation>
     </message>
 </context>
 <context>
     <name>ReasonDialog</name>
     <message>
         <source>A reason is needed.</source>
-        <translation type="unfinished" />
+        <translation>Ett skäl behövs.</translation>
     </message>
 </context>
 <context>
     <name>RecordPane</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Ta bort</translation>
+        <translation>Ta bort</translation>
     </message>
     <message>
         <source>Saved as you type</source>
-        <translation type="unfinished" />
+        <translation>Sparas medan du skriver</translation>
     </message>
     <message>
         <source>Used by {what}</source>
-        <translation type="unfinished" />
+        <translation>Används av {what}</translation>
     </message>
     <message>
         <source>the book itself: whose desk it is</source>
-        <translation type="unfinished" />
+        <translation>boken själv: vems skrivbord det är</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n person</numerusform><numerusform>%n personer</numerusform></translation></message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n avtal</numerusform><numerusform>%n avtal</numerusform></translation></message>
     <message numerus="yes">
         <source>%n time entries</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n tidspost</numerusform><numerusform>%n tidsposter</numerusform></translation></message>
     <message numerus="yes">
         <source>%n version(s) of terms</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n version av villkor</numerusform><numerusform>%n versioner av villkor</numerusform></translation></message>
     <message>
         <source>{name} deleted</source>
-        <translation type="unfinished" />
+        <translation>{name} borttagen</translation>
     </message>
 </context>
 <context>
     <name>RecordSent</name>
     <message>
         <source>Sent on</source>
-        <translation type="unfinished" />
+        <translation>Skickad den</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished" />
+        <translation>Hur</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished">Till</translation>
+        <translation>Till</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished" />
+        <translation>Anteckna</translation>
     </message>
     <message>
         <source>Recorded as sent</source>
-        <translation type="unfinished" />
+        <translation>Antecknad som skickad</translation>
     </message>
     <message>
         <source>Record {number} as sent</source>
-        <translation type="unfinished" />
+        <translation>Anteckna {number} som skickad</translation>
     </message>
     <message>
         <source>By e-mail</source>
-        <translation type="unfinished" />
+        <translation>Med e-post</translation>
     </message>
     <message>
         <source>Through a portal</source>
-        <translation type="unfinished" />
+        <translation>Via en portal</translation>
     </message>
     <message>
         <source>By post</source>
-        <translation type="unfinished" />
+        <translation>Med post</translation>
     </message>
     <message>
         <source>As a file</source>
-        <translation type="unfinished" />
+        <translation>Som fil</translation>
     </message>
     <message>
         <source>Not a date.</source>
-        <translation type="unfinished" />
+        <translation>Inget datum.</translation>
     </message>
     <message>
         <source>That day is still to come.</source>
-        <translation type="unfinished" />
+        <translation>Den dagen har inte varit ännu.</translation>
     </message>
 </context>
 <context>
@@ -7287,54 +7287,54 @@
     <name>ReminderTrack</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>klart</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>the end</source>
-        <translation type="unfinished" />
+        <translation>slutet</translation>
     </message>
 </context>
 <context>
     <name>RenegotiateDialog</name>
     <message>
         <source>Renegotiate</source>
-        <translation type="unfinished" />
+        <translation>Omförhandla</translation>
     </message>
     <message>
         <source>New terms to agree</source>
-        <translation type="unfinished" />
+        <translation>Nya villkor att enas om</translation>
     </message>
     <message>
         <source>Change the terms of this agreement from a date</source>
-        <translation type="unfinished" />
+        <translation>Ändra avtalets villkor från ett datum</translation>
     </message>
     <message>
         <source>Draft a new agreement from {day}, with the terms of now</source>
-        <translation type="unfinished" />
+        <translation>Gör ett utkast till nytt avtal från {day}, med nuvarande villkor</translation>
     </message>
     <message>
         <source>What follows</source>
-        <translation type="unfinished" />
+        <translation>Vad som följer</translation>
     </message>
     <message>
         <source>A draft is made beside this agreement; it bills nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Ett utkast skapas bredvid avtalet; det fakturerar inget ännu.</translation>
     </message>
     <message>
         <source>The terms open for changing, with before and after side by side.</source>
-        <translation type="unfinished" />
+        <translation>Villkoren öppnas för ändring, med före och efter sida vid sida.</translation>
     </message>
     <message>
         <source>Draft made</source>
-        <translation type="unfinished" />
+        <translation>Utkastet skapat</translation>
     </message>
 </context>
 <context>
@@ -7411,372 +7411,372 @@
     <name>RetainerRows</name>
     <message>
         <source>Included hours of the retainers</source>
-        <translation type="unfinished" />
+        <translation>Serviceavtalens ingående timmar</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Avtal</translation>
+        <translation>Avtal</translation>
     </message>
     <message>
         <source>Used</source>
-        <translation type="unfinished" />
+        <translation>Använt</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished">Ingår</translation>
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Andel</translation>
     </message>
     <message>
         <source>{used} of {cap} used, {percent}. {note}</source>
-        <translation type="unfinished" />
+        <translation>{used} av {cap} använt, {percent}. {note}</translation>
     </message>
     <message>
         <source>of {hours}</source>
-        <translation type="unfinished">av {hours}</translation>
+        <translation>av {hours}</translation>
     </message>
 </context>
 <context>
     <name>RowsHeader</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Kolumner</translation>
     </message>
 </context>
 <context>
     <name>RunStepper</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished" />
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
     <name>SafetySection</name>
     <message>
         <source>Safety and reminders</source>
-        <translation type="unfinished" />
+        <translation>Säkerhet och påminnelser</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished" />
+        <translation>Spara en kopia…</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished" />
+        <translation>Visa mappen</translation>
     </message>
     <message>
         <source>A copy is a book of its own: put it on another disk, and open it if this one is lost.</source>
-        <translation type="unfinished" />
+        <translation>En kopia är en egen bok: lägg den på en annan disk och öppna den om den här går förlorad.</translation>
     </message>
     <message>
         <source>Where the book lies</source>
-        <translation type="unfinished" />
+        <translation>Var boken ligger</translation>
     </message>
     <message>
         <source>For new agreements; each can have its own. From 0 to {most} days, with commas.</source>
-        <translation type="unfinished" />
+        <translation>För nya avtal; vart och ett kan ha egna. Från 0 till {most} dagar, med komma.</translation>
     </message>
     <message>
         <source>Days before a date</source>
-        <translation type="unfinished" />
+        <translation>Dagar före ett datum</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>this book: {name}</source>
-        <translation type="unfinished" />
+        <translation>den här boken: {name}</translation>
     </message>
     <message>
         <source>The book is {path}</source>
-        <translation type="unfinished" />
+        <translation>Boken är {path}</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished" />
+        <translation>{size} MB</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished" />
+        <translation>Kopian sparad</translation>
     </message>
     <message>
         <source>Save a copy</source>
-        <translation type="unfinished" />
+        <translation>Spara en kopia</translation>
     </message>
     <message>
         <source>Books (*.cdesk)</source>
-        <translation type="unfinished" />
+        <translation>Böcker (*.cdesk)</translation>
     </message>
     <message>
         <source>Whole days from 0 to {most}, such as 90, 30, 7.</source>
-        <translation type="unfinished" />
+        <translation>Hela dagar från 0 till {most}, som 90, 30, 7.</translation>
     </message>
 </context>
 <context>
     <name>ScopeEditor</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Tjänst</translation>
+        <translation>Tjänst</translation>
     </message>
     <message>
         <source>Coverage</source>
-        <translation type="unfinished" />
+        <translation>Täckning</translation>
     </message>
     <message>
         <source>A month</source>
-        <translation type="unfinished" />
+        <translation>Per månad</translation>
     </message>
     <message>
         <source>Own rate</source>
-        <translation type="unfinished" />
+        <translation>Eget pris</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished" />
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Add service</source>
-        <translation type="unfinished" />
+        <translation>Lägg till tjänst</translation>
     </message>
     <message>
         <source>Copy from…</source>
-        <translation type="unfinished" />
+        <translation>Kopiera från…</translation>
     </message>
 </context>
 <context>
     <name>ScopeRow</name>
     <message>
         <source>Remove {service}</source>
-        <translation type="unfinished" />
+        <translation>Ta bort {service}</translation>
     </message>
     <message>
         <source>Coverage of {service}</source>
-        <translation type="unfinished" />
+        <translation>Täckning för {service}</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>tim</translation>
     </message>
     <message>
         <source>Limit as it is shown: 6 servers</source>
-        <translation type="unfinished" />
+        <translation>Gräns som den visas: 6 servrar</translation>
     </message>
     <message>
         <source>hours a month</source>
-        <translation type="unfinished" />
+        <translation>timmar i månaden</translation>
     </message>
     <message>
         <source>own rate, {currency} an hour</source>
-        <translation type="unfinished" />
+        <translation>eget pris, {currency} per timme</translation>
     </message>
     <message>
         <source>clause</source>
-        <translation type="unfinished" />
+        <translation>avtalspunkt</translation>
     </message>
     <message>
         <source>limit as it is shown</source>
-        <translation type="unfinished" />
+        <translation>gräns som den visas</translation>
     </message>
     <message>
         <source>Limit as it is shown</source>
-        <translation type="unfinished" />
+        <translation>Gräns som den visas</translation>
     </message>
 </context>
 <context>
     <name>ScopeStep</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished" />
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>Excluded</source>
-        <translation type="unfinished">Ingår inte</translation>
+        <translation>Undantaget</translation>
     </message>
     <message>
         <source>Billable</source>
-        <translation type="unfinished">Debiteras</translation>
+        <translation>Debiterbart</translation>
     </message>
     <message>
         <source>Included</source>
-        <translation type="unfinished">Ingår</translation>
+        <translation>Ingår</translation>
     </message>
     <message>
         <source>needs the client’s approval</source>
-        <translation type="unfinished" />
+        <translation>kräver kundens godkännande</translation>
     </message>
     <message>
         <source>needs no approval</source>
-        <translation type="unfinished" />
+        <translation>kräver inget godkännande</translation>
     </message>
     <message>
         <source>Services not listed</source>
-        <translation type="unfinished" />
+        <translation>Tjänster som inte står här</translation>
     </message>
     <message>
         <source>Excluded work</source>
-        <translation type="unfinished" />
+        <translation>Undantaget arbete</translation>
     </message>
     <message>
         <source>What would this cost?</source>
-        <translation type="unfinished" />
+        <translation>Vad skulle det här kosta?</translation>
     </message>
     <message>
         <source>Service of the example</source>
-        <translation type="unfinished" />
+        <translation>Exemplets tjänst</translation>
     </message>
     <message>
         <source>Called out</source>
-        <translation type="unfinished" />
+        <translation>Utryckning</translation>
     </message>
     <message>
         <source>Day of the example</source>
-        <translation type="unfinished" />
+        <translation>Exemplets dag</translation>
     </message>
     <message>
         <source>Times, from and to</source>
-        <translation type="unfinished" />
+        <translation>Tider, från och till</translation>
     </message>
     <message>
         <source>A service not listed</source>
-        <translation type="unfinished" />
+        <translation>En tjänst som inte står här</translation>
     </message>
     <message>
         <source>Waits for the client’s yes before it can be billed.</source>
-        <translation type="unfinished" />
+        <translation>Väntar på kundens ja innan det kan faktureras.</translation>
     </message>
 </context>
 <context>
     <name>SeriesCard</name>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Härnäst</translation>
+        <translation>Nästa</translation>
     </message>
     <message>
         <source>Digits</source>
-        <translation type="unfinished" />
+        <translation>Siffror</translation>
     </message>
     <message>
         <source>Starts again at 1 each year</source>
-        <translation type="unfinished" />
+        <translation>Börjar om på 1 varje år</translation>
     </message>
     <message>
         <source>Prefix</source>
-        <translation type="unfinished" />
+        <translation>Prefix</translation>
     </message>
     <message>
         <source>Use these numbers</source>
-        <translation type="unfinished" />
+        <translation>Använd de här numren</translation>
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished" />
+        <translation>Ger</translation>
     </message>
     <message>
         <source>Number series</source>
-        <translation type="unfinished" />
+        <translation>Nummerserie</translation>
     </message>
     <message>
         <source>without gaps, never used twice</source>
-        <translation type="unfinished" />
+        <translation>utan luckor, aldrig två gånger</translation>
     </message>
     <message>
         <source>The last issued is {last}; the series goes on from there.</source>
-        <translation type="unfinished" />
+        <translation>Senast utfärdad är {last}; serien fortsätter därifrån.</translation>
     </message>
     <message>
         <source>It can be changed until the first invoice takes a number. {year} stands for the year.</source>
-        <translation type="unfinished" />
+        <translation>Den kan ändras tills den första fakturan tar ett nummer. {year} står för året.</translation>
     </message>
     <message>
         <source>A whole number, please.</source>
-        <translation type="unfinished" />
+        <translation>Ett heltal, tack.</translation>
     </message>
     <message>
         <source>At most {most} digits.</source>
-        <translation type="unfinished" />
+        <translation>Högst {most} siffror.</translation>
     </message>
     <message>
         <source>Number series changed</source>
-        <translation type="unfinished" />
+        <translation>Nummerserien ändrad</translation>
     </message>
 </context>
 <context>
     <name>ServiceEntry</name>
     <message>
         <source>New service</source>
-        <translation type="unfinished" />
+        <translation>Ny tjänst</translation>
     </message>
     <message>
         <source>No function</source>
-        <translation type="unfinished" />
+        <translation>Ingen funktion</translation>
     </message>
     <message>
         <source>Name in {language}</source>
-        <translation type="unfinished" />
+        <translation>Namn på {language}</translation>
     </message>
     <message>
         <source>Function</source>
-        <translation type="unfinished" />
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>What is it called?</source>
-        <translation type="unfinished" />
+        <translation>Vad heter det?</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished" />
+        <translation>{name} sparad</translation>
     </message>
 </context>
 <context>
     <name>ServiceForm</name>
     <message>
         <source>None</source>
-        <translation type="unfinished" />
+        <translation>Ingen</translation>
     </message>
     <message>
         <source>IT function</source>
-        <translation type="unfinished" />
+        <translation>IT-funktion</translation>
     </message>
 </context>
 <context>
     <name>ServicePane</name>
     <message>
         <source>No IT function</source>
-        <translation type="unfinished" />
+        <translation>Ingen IT-funktion</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished" />
+        <translation>Avsnitt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Inställningar</translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Saved as you type, undo with Ctrl Z</source>
-        <translation type="unfinished" />
+        <translation>Sparas medan du skriver, ångra med Ctrl Z</translation>
     </message>
     <message>
         <source>There is no business in this book yet.</source>
-        <translation type="unfinished" />
+        <translation>Det finns inget företag i den här boken ännu.</translation>
     </message>
     <message>
         <source>Back to the start</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka till början</translation>
     </message>
 </context>
 <context>
@@ -7798,194 +7798,194 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Kortkommandon</translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Single letters act when a list has the focus</source>
-        <translation type="unfinished" />
+        <translation>Enstaka bokstäver verkar när en lista har fokus</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation type="unfinished" />
+        <translation>Sök vad som helst</translation>
     </message>
     <message>
         <source>Quick entry</source>
-        <translation type="unfinished" />
+        <translation>Snabbinmatning</translation>
     </message>
     <message>
         <source>Start or stop the timer</source>
-        <translation type="unfinished">Starta eller stoppa tidtagningen</translation>
+        <translation>Starta eller stoppa timern</translation>
     </message>
     <message>
         <source>The same, from any field</source>
-        <translation type="unfinished" />
+        <translation>Samma, från vilket fält som helst</translation>
     </message>
     <message>
         <source>New entry, agreement or draft, by page</source>
-        <translation type="unfinished" />
+        <translation>Ny post, nytt avtal eller utkast, efter sida</translation>
     </message>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished" />
+        <translation>Nytt avtal</translation>
     </message>
     <message>
         <source>Record payment</source>
-        <translation type="unfinished" />
+        <translation>Anteckna betalning</translation>
     </message>
     <message>
         <source>To the first page, up to Ctrl 8</source>
-        <translation type="unfinished" />
+        <translation>Till första sidan, upp till Ctrl 8</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished">Gör om</translation>
+        <translation>Gör om</translation>
     </message>
     <message>
         <source>This list</source>
-        <translation type="unfinished" />
+        <translation>Den här listan</translation>
     </message>
     <message>
         <source>Filter this page; also /</source>
-        <translation type="unfinished" />
+        <translation>Filtrera sidan; även /</translation>
     </message>
     <message>
         <source>The filled button</source>
-        <translation type="unfinished" />
+        <translation>Den fyllda knappen</translation>
     </message>
     <message>
         <source>Week or month before</source>
-        <translation type="unfinished" />
+        <translation>Vecka eller månad före</translation>
     </message>
     <message>
         <source>Week or month after</source>
-        <translation type="unfinished" />
+        <translation>Vecka eller månad efter</translation>
     </message>
     <message>
         <source>Open what is selected</source>
-        <translation type="unfinished" />
+        <translation>Öppna det markerade</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished" />
+        <translation>Tillbaka</translation>
     </message>
     <message>
         <source>The same data as a table</source>
-        <translation type="unfinished" />
+        <translation>Samma data som tabell</translation>
     </message>
     <message>
         <source>Mark draft reviewed, go to next</source>
-        <translation type="unfinished" />
+        <translation>Markera utkastet som granskat, gå till nästa</translation>
     </message>
     <message>
         <source>Week table: copy row from last week</source>
-        <translation type="unfinished" />
+        <translation>Veckotabell: kopiera rad från förra veckan</translation>
     </message>
     <message>
         <source>Print or save PDF</source>
-        <translation type="unfinished" />
+        <translation>Skriv ut eller spara PDF</translation>
     </message>
     <message>
         <source>Right pane</source>
-        <translation type="unfinished" />
+        <translation>Högra panelen</translation>
     </message>
     <message>
         <source>Open another book</source>
-        <translation type="unfinished" />
+        <translation>Öppna en annan bok</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished" />
+        <translation>Stäng fönstret</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished" />
+        <translation>Överallt</translation>
     </message>
     <message>
         <source>On a page</source>
-        <translation type="unfinished" />
+        <translation>På en sida</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished" />
+        <translation>Böcker</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished" />
+        <translation>Sidor</translation>
     </message>
 </context>
 <context>
     <name>SitesPart</name>
     <message>
         <source>Site</source>
-        <translation type="unfinished">Plats</translation>
+        <translation>Plats</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Cut-over planned</source>
-        <translation type="unfinished" />
+        <translation>Omläggning planerad</translation>
     </message>
     <message>
         <source>Cut-over done</source>
-        <translation type="unfinished" />
+        <translation>Omläggning klar</translation>
     </message>
     <message>
         <source>Sites</source>
-        <translation type="unfinished" />
+        <translation>Platser</translation>
     </message>
     <message>
         <source>Add site</source>
-        <translation type="unfinished" />
+        <translation>Lägg till plats</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished" />
+        <translation>Läser in</translation>
     </message>
 </context>
 <context>
     <name>SoundnessCard</name>
     <message>
         <source>Soundness</source>
-        <translation type="unfinished" />
+        <translation>Kontroll</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished" />
+        <translation>Kontrollera nu</translation>
     </message>
     <message>
         <source>Every figure, number, document and event of the history is proved against the others.</source>
-        <translation type="unfinished" />
+        <translation>Varje siffra, nummer, dokument och händelse i historiken prövas mot de andra.</translation>
     </message>
     <message>
         <source>The file is whole, keys agree</source>
-        <translation type="unfinished" />
+        <translation>Filen är hel, nycklarna stämmer</translation>
     </message>
     <message>
         <source>Invoices add up, no number is missing</source>
-        <translation type="unfinished" />
+        <translation>Fakturorna går ihop, inget nummer saknas</translation>
     </message>
     <message>
         <source>The history hangs together</source>
-        <translation type="unfinished" />
+        <translation>Historiken hänger ihop</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished"><numerusform /><numerusform /></translation></message>
+        <translation><numerusform>%n till</numerusform><numerusform>%n till</numerusform></translation></message>
 </context>
 <context>
     <name>SpendCard</name>
@@ -8072,481 +8072,481 @@
     <name>StepRow</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Steg {number} av {count}: {name}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished" />
+        <translation>klart</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished">nu</translation>
+        <translation>nu</translation>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished" />
+        <translation>återstår</translation>
     </message>
     <message>
         <source>something is wrong here</source>
-        <translation type="unfinished" />
+        <translation>något är fel här</translation>
     </message>
 </context>
 <context>
     <name>SurchargeEditor</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>När</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished" />
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>Also on included</source>
-        <translation type="unfinished" />
+        <translation>Även på ingående</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Surcharges</source>
-        <translation type="unfinished" />
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished" />
+        <translation>Lägg till regel</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Addera</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished" />
+        <translation>Högsta</translation>
     </message>
     <message>
         <source>Compound</source>
-        <translation type="unfinished" />
+        <translation>Ränta på ränta</translation>
     </message>
     <message>
         <source>If several fit</source>
-        <translation type="unfinished" />
+        <translation>Om flera passar</translation>
     </message>
 </context>
 <context>
     <name>SurchargeRow</name>
     <message>
         <source>When</source>
-        <translation type="unfinished" />
+        <translation>När</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished" />
+        <translation>Hur mycket</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished" />
+        <translation>procent</translation>
     </message>
     <message>
         <source>{currency} an hour</source>
-        <translation type="unfinished" />
+        <translation>{currency} per timme</translation>
     </message>
     <message>
         <source>{currency} each</source>
-        <translation type="unfinished" />
+        <translation>{currency} per gång</translation>
     </message>
     <message>
         <source>Percent or amount</source>
-        <translation type="unfinished" />
+        <translation>Procent eller belopp</translation>
     </message>
     <message>
         <source>Also on included work</source>
-        <translation type="unfinished" />
+        <translation>Även på ingående arbete</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished" />
+        <translation>Avtalspunkt</translation>
     </message>
     <message>
         <source>Remove the rule for {when}</source>
-        <translation type="unfinished" />
+        <translation>Ta bort regeln för {when}</translation>
     </message>
     <message>
         <source>Out of scope</source>
-        <translation type="unfinished">Utanför avtalet</translation>
+        <translation>Utanför avtalet</translation>
     </message>
     <message>
         <source>After hours</source>
-        <translation type="unfinished">Efter arbetstid</translation>
+        <translation>Obekväm tid</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished" />
+        <translation>Helg</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished" />
+        <translation>Helgdag</translation>
     </message>
     <message>
         <source>Call-out</source>
-        <translation type="unfinished">Utryckning</translation>
+        <translation>Utryckning</translation>
     </message>
 </context>
 <context>
     <name>TermPicture</name>
     <message>
         <source>An agreement of four years with two options of a year</source>
-        <translation type="unfinished" />
+        <translation>Ett avtal på fyra år med två optioner på ett år</translation>
     </message>
     <message>
         <source>4 years</source>
-        <translation type="unfinished" />
+        <translation>4 år</translation>
     </message>
     <message>
         <source>+ 1 year</source>
-        <translation type="unfinished" />
+        <translation>+ 1 år</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished">i dag</translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>decide</source>
-        <translation type="unfinished" />
+        <translation>besluta</translation>
     </message>
 </context>
 <context>
     <name>TermTimeline</name>
     <message>
         <source>{label}, {first} to {last}</source>
-        <translation type="unfinished" />
+        <translation>{label}, {first} till {last}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished" />
+        <translation>Vad</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished" />
+        <translation>Detalj</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">I dag</translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>until further notice</source>
-        <translation type="unfinished" />
+        <translation>tills vidare</translation>
     </message>
     <message>
         <source>{day}, latest end</source>
-        <translation type="unfinished" />
+        <translation>{day}, senaste slut</translation>
     </message>
     <message>
         <source>Term ended {day}</source>
-        <translation type="unfinished" />
+        <translation>Löpte ut {day}</translation>
     </message>
     <message>
         <source>Term ends {day}</source>
-        <translation type="unfinished" />
+        <translation>Löper ut {day}</translation>
     </message>
     <message>
         <source>First day {day}</source>
-        <translation type="unfinished" />
+        <translation>Första dag {day}</translation>
     </message>
     <message>
         <source>Version {number} of the terms</source>
-        <translation type="unfinished" />
+        <translation>Version {number} av villkoren</translation>
     </message>
     <message>
         <source>until it is resumed</source>
-        <translation type="unfinished" />
+        <translation>tills det återupptas</translation>
     </message>
     <message>
         <source>to {day}</source>
-        <translation type="unfinished" />
+        <translation>till {day}</translation>
     </message>
     <message>
         <source>Close-up</source>
-        <translation type="unfinished" />
+        <translation>Närbild</translation>
     </message>
 </context>
 <context>
     <name>TermsStep</name>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished" />
+        <translation>Arbetstid</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished" />
+        <translation>Vad det innebär</translation>
     </message>
     <message>
         <source>Terms {number}</source>
-        <translation type="unfinished" />
+        <translation>Villkor {number}</translation>
     </message>
     <message>
         <source>Version of the terms</source>
-        <translation type="unfinished" />
+        <translation>Version av villkoren</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Från</translation>
+        <translation>Från</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgift</translation>
     </message>
     <message>
         <source>Clause of the fee</source>
-        <translation type="unfinished" />
+        <translation>Avgiftens avtalspunkt</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Belopp</translation>
+        <translation>Belopp</translation>
     </message>
     <message>
         <source>By days</source>
-        <translation type="unfinished" />
+        <translation>Per dag</translation>
     </message>
     <message>
         <source>In full</source>
-        <translation type="unfinished" />
+        <translation>Helt</translation>
     </message>
     <message>
         <source>Part months</source>
-        <translation type="unfinished" />
+        <translation>Delmånader</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished" />
+        <translation>Efter</translation>
     </message>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished" />
+        <translation>I förskott</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished" />
+        <translation>Faktureras</translation>
     </message>
     <message>
         <source>Included hours</source>
-        <translation type="unfinished">Ingående timmar</translation>
+        <translation>Ingående timmar</translation>
     </message>
     <message>
         <source>what the fee covers each month</source>
-        <translation type="unfinished" />
+        <translation>vad avgiften täcker varje månad</translation>
     </message>
     <message>
         <source>Clause of the included hours</source>
-        <translation type="unfinished" />
+        <translation>De ingående timmarnas avtalspunkt</translation>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished">h</translation>
+        <translation>tim</translation>
     </message>
     <message>
         <source>Unused hours last</source>
-        <translation type="unfinished" />
+        <translation>Oanvända timmar gäller</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished" />
+        <translation>månader</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Timmar</translation>
+        <translation>Timmar</translation>
     </message>
     <message>
         <source>Carried in, at most</source>
-        <translation type="unfinished" />
+        <translation>Överförs, högst</translation>
     </message>
     <message>
         <source>Overage rate</source>
-        <translation type="unfinished" />
+        <translation>Pris för merförbrukning</translation>
     </message>
     <message>
         <source>Hourly work</source>
-        <translation type="unfinished" />
+        <translation>Timarbete</translation>
     </message>
     <message>
         <source>Clause of the minimum</source>
-        <translation type="unfinished" />
+        <translation>Minimidebiteringens avtalspunkt</translation>
     </message>
     <message>
         <source>Clause of the cap</source>
-        <translation type="unfinished" />
+        <translation>Takprisets avtalspunkt</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished" />
+        <translation>Pris</translation>
     </message>
     <message>
         <source>Rates by worker</source>
-        <translation type="unfinished" />
+        <translation>Priser per person</translation>
     </message>
     <message>
         <source>Round to</source>
-        <translation type="unfinished" />
+        <translation>Avrunda till</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished" />
+        <translation>min</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished" />
+        <translation>uppåt</translation>
     </message>
     <message>
         <source>nearest</source>
-        <translation type="unfinished" />
+        <translation>närmaste</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished" />
+        <translation>nedåt</translation>
     </message>
     <message>
         <source>each entry</source>
-        <translation type="unfinished" />
+        <translation>varje post</translation>
     </message>
     <message>
         <source>each day</source>
-        <translation type="unfinished" />
+        <translation>varje dag</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished" />
+        <translation>Riktning</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished" />
+        <translation>Avrundas</translation>
     </message>
     <message>
         <source>Minimum</source>
-        <translation type="unfinished" />
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>call-outs</source>
-        <translation type="unfinished" />
+        <translation>utryckningar</translation>
     </message>
     <message>
         <source>work out of scope</source>
-        <translation type="unfinished" />
+        <translation>arbete utanför avtalet</translation>
     </message>
     <message>
         <source>every entry</source>
-        <translation type="unfinished" />
+        <translation>varje post</translation>
     </message>
     <message>
         <source>Minimum for</source>
-        <translation type="unfinished" />
+        <translation>Minimum för</translation>
     </message>
     <message>
         <source>each month</source>
-        <translation type="unfinished" />
+        <translation>varje månad</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished" />
+        <translation>totalt</translation>
     </message>
     <message>
         <source>Cap on hourly work</source>
-        <translation type="unfinished" />
+        <translation>Takpris för timarbete</translation>
     </message>
     <message>
         <source>Cap holds</source>
-        <translation type="unfinished" />
+        <translation>Takpriset gäller</translation>
     </message>
     <message>
         <source>Worker</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Add worker</source>
-        <translation type="unfinished" />
+        <translation>Lägg till person</translation>
     </message>
     <message>
         <source>Payment and VAT</source>
-        <translation type="unfinished" />
+        <translation>Betalning och moms</translation>
     </message>
     <message>
         <source>Pay within</source>
-        <translation type="unfinished" />
+        <translation>Betala inom</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished" />
+        <translation>dagar</translation>
     </message>
     <message>
         <source>VAT percent</source>
-        <translation type="unfinished" />
+        <translation>Momsprocent</translation>
     </message>
     <message>
         <source>VAT</source>
-        <translation type="unfinished" />
+        <translation>Moms</translation>
     </message>
     <message>
         <source>Reason on the invoice</source>
-        <translation type="unfinished" />
+        <translation>Skäl på fakturan</translation>
     </message>
     <message>
         <source>One rate for all</source>
-        <translation type="unfinished" />
+        <translation>Samma pris för alla</translation>
     </message>
 </context>
 <context>
     <name>ThresholdsDialog</name>
     <message>
         <source>When an offer is advised</source>
-        <translation type="unfinished" />
+        <translation>När ett erbjudande tillråds</translation>
     </message>
     <message>
         <source>For all agreements of this book. Scores are compared unrounded.</source>
-        <translation type="unfinished" />
+        <translation>För alla avtal i boken. Poäng jämförs oavrundade.</translation>
     </message>
     <message>
         <source>Score of both sides, at least</source>
-        <translation type="unfinished" />
+        <translation>Båda sidors poäng, minst</translation>
     </message>
     <message>
         <source>Each criterion, at least</source>
-        <translation type="unfinished" />
+        <translation>Varje kriterium, minst</translation>
     </message>
     <message>
         <source>Stability, at least</source>
-        <translation type="unfinished" />
+        <translation>Stabilitet, minst</translation>
     </message>
     <message>
         <source>Ending is advised below</source>
-        <translation type="unfinished" />
+        <translation>Att avsluta tillråds under</translation>
     </message>
     <message>
         <source>Usual: {offer}, {lowest}, {stability}, {end}.</source>
-        <translation type="unfinished" />
+        <translation>Vanligt: {offer}, {lowest}, {stability}, {end}.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Spara</translation>
+        <translation>Spara</translation>
     </message>
     <message>
         <source>A number is needed.</source>
-        <translation type="unfinished" />
+        <translation>Ett tal behövs.</translation>
     </message>
     <message>
         <source>A whole score from 1 to 5.</source>
-        <translation type="unfinished" />
+        <translation>Ett heltal från 1 till 5.</translation>
     </message>
     <message>
         <source>Thresholds changed</source>
-        <translation type="unfinished" />
+        <translation>Gränserna ändrade</translation>
     </message>
 </context>
 <context>
@@ -8611,31 +8611,31 @@
     <name>TimerWidget</name>
     <message>
         <source>Timer started: {what}</source>
-        <translation type="unfinished" />
+        <translation>Timern startad: {what}</translation>
     </message>
     <message>
         <source>Timer stopped: {what}</source>
-        <translation type="unfinished" />
+        <translation>Timern stoppad: {what}</translation>
     </message>
     <message>
         <source>since {time}</source>
-        <translation type="unfinished" />
+        <translation>sedan {time}</translation>
     </message>
     <message>
         <source>No timer running</source>
-        <translation type="unfinished" />
+        <translation>Ingen timer går</translation>
     </message>
     <message>
         <source>Start timer</source>
-        <translation type="unfinished" />
+        <translation>Starta timern</translation>
     </message>
     <message>
         <source>Timer running: {what}</source>
-        <translation type="unfinished" />
+        <translation>Timern går: {what}</translation>
     </message>
     <message>
         <source>Stop timer</source>
-        <translation type="unfinished" />
+        <translation>Stoppa timern</translation>
     </message>
 </context>
 <context>
@@ -8672,46 +8672,46 @@
     <name>TrackCard</name>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Ändra…</translation>
     </message>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished" />
+        <translation>Påminnelser</translation>
     </message>
     <message>
         <source>{days} days before each date</source>
-        <translation type="unfinished" />
+        <translation>{days} dagar före varje datum</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Open {book}</source>
-        <translation type="unfinished" />
+        <translation>Öppna {book}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Öppna</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Stop timer</source>
-        <translation type="unfinished" />
+        <translation>Stoppa timern</translation>
     </message>
     <message>
         <source>Start timer</source>
-        <translation type="unfinished" />
+        <translation>Starta timern</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished" />
+        <translation>Avsluta</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished" />
+        <translation>och {n} till</translation>
     </message>
     <message>
         <source>{n} reminders</source>
-        <translation type="unfinished" />
+        <translation>{n} påminnelser</translation>
     </message>
 </context>
 <context>
@@ -8729,11 +8729,11 @@
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Ångra</translation>
+        <translation>Ångra</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished" />
+        <translation>Stäng</translation>
     </message>
 </context>
 <context>
@@ -8867,19 +8867,19 @@
     <name>WaiveDialog</name>
     <message>
         <source>Waive an item</source>
-        <translation type="unfinished" />
+        <translation>Stryk en punkt</translation>
     </message>
     <message>
         <source>Why it does not apply</source>
-        <translation type="unfinished" />
+        <translation>Varför den inte gäller</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished" />
+        <translation>Stryk</translation>
     </message>
     <message>
         <source>Waived</source>
-        <translation type="unfinished" />
+        <translation>Struken</translation>
     </message>
 </context>
 <context>
@@ -8978,88 +8978,88 @@
     <name>WorkerEntry</name>
     <message>
         <source>New worker</source>
-        <translation type="unfinished" />
+        <translation>Ny person</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished" />
+        <translation>Vem är det?</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished" />
+        <translation>Skapa</translation>
     </message>
     <message>
         <source>{name} saved</source>
-        <translation type="unfinished" />
+        <translation>{name} sparad</translation>
     </message>
 </context>
 <context>
     <name>WorkerForm</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Namn</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished" />
+        <translation>E-post</translation>
     </message>
     <message>
         <source>Works for</source>
-        <translation type="unfinished" />
+        <translation>Arbetar för</translation>
     </message>
 </context>
 <context>
     <name>WorkerPane</name>
     <message>
         <source>Who it is</source>
-        <translation type="unfinished" />
+        <translation>Vem det är</translation>
     </message>
 </context>
 <context>
     <name>WorkingHours</name>
     <message>
         <source>Working hours</source>
-        <translation type="unfinished" />
+        <translation>Arbetstid</translation>
     </message>
     <message>
         <source>Add day</source>
-        <translation type="unfinished" />
+        <translation>Lägg till dag</translation>
     </message>
     <message>
         <source>Not a time of day: type 8, 8:30 or 0830</source>
-        <translation type="unfinished" />
+        <translation>Inget klockslag: skriv 8, 8:30 eller 0830</translation>
     </message>
     <message>
         <source>Both times, or neither</source>
-        <translation type="unfinished" />
+        <translation>Båda tiderna, eller ingen</translation>
     </message>
     <message>
         <source>Ends before it starts</source>
-        <translation type="unfinished" />
+        <translation>Slutar innan det börjar</translation>
     </message>
     <message>
         <source>{day}, from</source>
-        <translation type="unfinished" />
+        <translation>{day}, från</translation>
     </message>
     <message>
         <source>{day}, to</source>
-        <translation type="unfinished" />
+        <translation>{day}, till</translation>
     </message>
     <message>
         <source>No rule: Monday to Friday are normal hours all day.</source>
-        <translation type="unfinished" />
+        <translation>Ingen regel: måndag till fredag är normal tid hela dagen.</translation>
     </message>
     <message>
         <source>No hours on {days}: weekend.</source>
-        <translation type="unfinished" />
+        <translation>Ingen arbetstid {days}: helg.</translation>
     </message>
 </context>
 <context>
