@@ -650,6 +650,137 @@
     </message>
 </context>
 <context>
+    <name>AgreementExtras</name>
+    <message>
+        <source>What is delivered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Förfaller</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Faktureras</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Milestones</source>
+        <translation>Milstolpar</translation>
+    </message>
+    <message>
+        <source>billed with the month in which they are done</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add milestone</source>
+        <translation>Lägg till milstolpe</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Månad</translation>
+    </message>
+    <message>
+        <source>One-off amounts and discounts</source>
+        <translation>Engångsbelopp och rabatter</translation>
+    </message>
+    <message>
+        <source>on the bill of one month, outside the cap</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add amount</source>
+        <translation>Lägg till belopp</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>Cut-over planned</source>
+        <translation>Omläggning planerad</translation>
+    </message>
+    <message>
+        <source>Cut over</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Add site</source>
+        <translation>Lägg till plats</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>löper</translation>
+    </message>
+    <message>
+        <source>stops</source>
+        <translation>upphör</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>until it is resumed</source>
+        <translation>tills det återupptas</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Avgift</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspensions</source>
+        <translation>Uppehåll</translation>
+    </message>
+    <message>
+        <source>days that are not in force</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add suspension</source>
+        <translation>Lägg till uppehåll</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>inget</translation>
+    </message>
+</context>
+<context>
     <name>AgreementMeanings</name>
     <message>
         <source>Ending on {day}, that month’s fee is **{fee}**.</source>
@@ -694,6 +825,189 @@
     <message>
         <source>Reverse charge needs the VAT number of **{name}**.</source>
         <translation>Omvänd betalningsskyldighet kräver momsnumret för **{name}**.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementPart</name>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>It stands on invoice {number}. Credit the invoice to change it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation>Vilken dag?</translation>
+    </message>
+    <message>
+        <source>Not a day: type 26 Nov or 2026-11-26.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How much?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Milestone</source>
+        <translation>Milstolpe</translation>
+    </message>
+    <message>
+        <source>New milestone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it called?</source>
+        <translation>Vad heter det?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Belopp</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Avtalspunkt</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Klar den</translation>
+    </message>
+    <message>
+        <source>Billed with the month of that day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The milestone is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The milestone is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New one-off amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One-off amount</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is it for?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On the bill of</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A discount with a minus</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The amount is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Part of it from</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut-over planned</source>
+        <translation>Omläggning planerad</translation>
+    </message>
+    <message>
+        <source>Cut over on</source>
+        <translation>Omlagd den</translation>
+    </message>
+    <message>
+        <source>The site is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The site is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Suspension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New suspension</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The end moves by these days</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Första dag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Empty until it is resumed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The monthly fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The suspension is saved</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The suspension is removed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ends before it starts: after {day}.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -971,6 +1285,10 @@
     <message>
         <source>Received on</source>
         <translation>Mottagen den</translation>
+    </message>
+    <message>
+        <source>How: letter, mail, in person</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The notice is withdrawn</source>
@@ -1439,6 +1757,10 @@
     <message>
         <source>Terms</source>
         <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Work and extras</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Invoices {count}</source>
@@ -4909,6 +5231,21 @@
     </message>
 </context>
 <context>
+    <name>IncludedHours</name>
+    <message>
+        <source>Included hours</source>
+        <translation>Ingående timmar</translation>
+    </message>
+    <message>
+        <source>Included hours, untouched</source>
+        <translation>Ingående timmar, orörda</translation>
+    </message>
+    <message>
+        <source>of {hours}</source>
+        <translation>av {hours}</translation>
+    </message>
+</context>
+<context>
     <name>InvoiceAgeing</name>
     <message>
         <source>Paid late, last 12 months</source>
@@ -5568,18 +5905,6 @@
     <message>
         <source>Type a duration, or from and to, to see what it counts as</source>
         <translation>Skriv en längd, eller från och till, för att se hur den räknas</translation>
-    </message>
-    <message>
-        <source>Included hours</source>
-        <translation>Ingående timmar</translation>
-    </message>
-    <message>
-        <source>Included hours, untouched</source>
-        <translation>Ingående timmar, orörda</translation>
-    </message>
-    <message>
-        <source>of {hours}</source>
-        <translation>av {hours}</translation>
     </message>
     <message>
         <source>Choose an agreement.</source>
