@@ -8,6 +8,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from contractor_desk.core.evaluation import Advice, Reason, StabilityFact
 
 Translate = Callable[[str], str]
+ShownNumber = Callable[[Decimal], str]
 
 
 def advice_sentence(advice: Advice, translate: Translate) -> str:
@@ -22,8 +23,8 @@ def advice_sentence(advice: Advice, translate: Translate) -> str:
     return sentences[advice.kind]
 
 
-def reason_sentence(reason: Reason, translate: Translate) -> str:
-    """A condition, its figures, and whether it is met."""
+def reason_sentence(reason: Reason, translate: Translate, show: ShownNumber | None = None) -> str:
+    """A condition, its figures, and whether it is met; ``show`` writes numbers."""
     _ = translate
     side = {"contractor": _("the contractor"), "client": _("the client")}.get(reason.side or "", "")
     if reason.code == "scored":
@@ -39,14 +40,17 @@ def reason_sentence(reason: Reason, translate: Translate) -> str:
     else:
         text = _("the score of {side} is {value} (at least {threshold})")
     sentence = text.format(
-        side=side, value=_shown(reason.value), threshold=_shown(reason.threshold), criterion=reason.criterion
+        side=side,
+        value=_shown(reason.value, show),
+        threshold=_shown(reason.threshold, show),
+        criterion=criterion_word(reason.criterion, translate),
     )
     mark = "✓" if reason.holds else "✗"
     return f"{mark} {sentence[0].upper()}{sentence[1:]}"
 
 
-def fact_sentence(fact: StabilityFact, translate: Translate) -> str:
-    """A fact of the book with where it comes from."""
+def fact_sentence(fact: StabilityFact, translate: Translate, show: ShownNumber | None = None) -> str:
+    """A fact of the book with where it comes from; ``show`` writes numbers."""
     _ = translate
     sentences = {
         "weeks_worked": _("{part} of {whole} weeks have logged work (time entries)"),
@@ -54,11 +58,25 @@ def fact_sentence(fact: StabilityFact, translate: Translate) -> str:
         "invoices_uncredited": _("{part} of {whole} invoices stand uncredited (invoices)"),
         "invoices_on_time": _("{part} of {whole} due invoices were paid within 14 days (payments)"),
     }
-    return sentences[fact.kind].format(part=_shown(fact.part), whole=_shown(fact.whole))
+    return sentences[fact.kind].format(part=_shown(fact.part, show), whole=_shown(fact.whole, show))
 
 
-def _shown(number: Decimal | None) -> str:
+def criterion_word(key: str | None, translate: Translate) -> str:
+    """The name of a usual criterion within a sentence; another one is its own name."""
+    _ = translate
+    return {
+        "quality": _("quality"),
+        "reliability": _("reliability"),
+        "cooperation": _("cooperation"),
+        "communication": _("communication"),
+        "fit": _("fit of the role"),
+        "terms": _("terms"),
+    }.get(key or "", key or "")
+
+
+def _shown(number: Decimal | None, show: ShownNumber | None) -> str:
     if number is None:
         return "–"
     rounded = number.quantize(Decimal("0.01"), ROUND_HALF_UP).normalize()
-    return format(rounded, "f")
+    plain = rounded.quantize(Decimal(1)) if rounded == rounded.to_integral_value() else rounded
+    return show(plain) if show is not None else format(plain, "f")

@@ -121,17 +121,15 @@ class DecisionWords(QObject):
 
     def subtitle(self, case: Case) -> str:
         agreement = case.agreement
-        parts = [
-            agreement.number,
-            agreement.title,
-            self.tr("from {day}").format(day=self.formats.day(agreement.period.start)),
-        ]
+        parts = [agreement.number]
         if case.end is not None:
             left = (case.end - self.today).days
             if left >= 0:
                 parts.append(self.tr("%n day(s) left", "", left))
             else:
                 parts.append(self.tr("%n day(s) over the end", "", -left))
+        parts.append(agreement.title)
+        parts.append(self.tr("from {day}").format(day=self.formats.day(agreement.period.start)))
         return " · ".join(parts)
 
     @property
@@ -165,7 +163,7 @@ class DecisionWords(QObject):
             if path.new_end is not None:
                 points.append(self._price(case, path.new_end))
         elif not path.refused:
-            points.append(self.tr("No option is left: agree on a new period"))
+            points.append(self.tr("No option left: a new period"))
         if path.maximum is not None:
             points.append(self.tr("At the latest until {day}").format(day=formats.day(path.maximum)))
         by = path.by
@@ -218,7 +216,7 @@ class DecisionWords(QObject):
                 )
             )
         else:
-            points.append(self.tr("No conversion fee after %n month(s)", "", path.months))
+            points.append(self.tr("No fee after %n month(s)", "", path.months))
         month = self.formats.month_name(Month.of(last_day_if_accepted(case.agreement, path.start)))
         points.append(self.tr("Last bill for {month}").format(month=month))
         return OptionCard(
@@ -231,9 +229,9 @@ class DecisionWords(QObject):
 
     def _renegotiate(self, case: Case) -> OptionCard:
         points = [
-            self.tr("New terms from a date you choose"),
-            self.tr("or a new agreement from {day}").format(day=self.formats.day(case.convert.start)),
-            self.tr("Nothing changes until both have agreed"),
+            self.tr("New terms from a date"),
+            self.tr("Or a new one from {day}").format(day=self._near(case.convert.start)),
+            self.tr("Nothing changes yet"),
         ]
         end = case.end or self.today
         by = max(self.today, date.fromordinal(end.toordinal() - 17))
@@ -252,8 +250,8 @@ class DecisionWords(QObject):
         if path.notice_by is not None:
             points.append(self.tr("Notice must be received by {day}").format(day=self.formats.day(path.notice_by)))
         else:
-            points.append(self.tr("No notice needed: it ends by itself"))
-        points.append(self.tr("Hand-over: {count} items on the exit list").format(count=path.items))
+            points.append(self.tr("No notice needed"))
+        points.append(self.tr("Hand-over: {count} items").format(count=path.items))
         points.append(self.tr("Accounts removed {day}").format(day=self._near(last)))
         begins = max(self.today, date.fromordinal(last.toordinal() - 14))
         return OptionCard(

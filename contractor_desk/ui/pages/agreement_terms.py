@@ -14,6 +14,7 @@ from contractor_desk.desk.agreement_page import AgreementView
 from contractor_desk.ui.agreement_words import days, limit_words, out_of_scope_words, surcharge_words
 from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.pages.agreement_dependence import AgreementDependence
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.term_picture import term_picture
@@ -61,6 +62,9 @@ class AgreementTerms(QWidget):
         self._hours(right)
         self._rates(right)
         self._versions(right)
+        if view.side == "contractor" and view.agreement.status == "active":
+            right.addSpacing(px(6))
+            right.addWidget(AgreementDependence(context, view.agreement.key))
         right.addStretch(1)
 
     def _scope(self, column: QVBoxLayout, edit_scope: Callable[[], None]) -> None:

@@ -25,6 +25,7 @@ from contractor_desk.ui.widgets.paired_rating import PairedRating, Rating, Ratin
 from contractor_desk.ui.widgets.reminder_track import ReminderTrack
 from contractor_desk.words import translator
 
+_REASON_COLUMNS = 3
 _NO_RATING = Rating(groups=(), contractor="", client="")
 
 
@@ -47,6 +48,11 @@ class EvaluationsCard(Card):
         inner = QVBoxLayout()
         inner.setContentsMargins(px(16), 0, px(16), px(8))
         inner.addWidget(AsTable(context.theme, self.rating))
+        self.stability = label("", "group")
+        self.facts = label("", "small", wrap=True)
+        inner.addSpacing(px(2))
+        inner.addWidget(self.stability)
+        inner.addWidget(self.facts)
         self.body.addLayout(inner)
         self.body.addStretch(1)
         self.body.addWidget(rule())
@@ -89,6 +95,12 @@ class EvaluationsCard(Card):
         )
         self.rating.set_rating(rating)
         self.legend.set_rating(rating)
+        translate = translator(self._context.formats.language)
+        value = "–" if advice.stability is None else self._context.formats.number(advice.stability, 2)
+        self.stability.setText(self.tr("Stability {value} of 1, from the book").format(value=value))
+        show = self._context.formats.number
+        facts = [fact_sentence(fact, translate, show) for fact in advice.facts]
+        self.facts.setText("\n".join(facts) or self.tr("Nothing to count yet."))
         for at, (one, name) in enumerate(((ours, you), (theirs, case.other.name))):
             self._who[at].setText(self._line(one, name))
             comment = f"“{one.comment}”" if one is not None and one.comment else ""
@@ -140,6 +152,7 @@ class CostsCard(Card):
         costs = case.costs
         title = self.tr("Contractor or employee") if case.side == "client" else self.tr("Cost for the client")
         remark = self.tr("1 000 {currency} a month").format(currency=case.agreement.currency)
+        self.remark.setMinimumWidth(1)  # it gives way in a narrow window
         self.set_title(title, remark)
         _clear(self._grid)
         self._picture.setVisible(costs.comparison is not None)
@@ -202,7 +215,7 @@ class CostsCard(Card):
         shown = [(name, value) for name, value in parts if value]
         for at, (name, value) in enumerate(shown):
             row, column = at // 2, at % 2 * 2
-            self._grid.addWidget(label(name, "small"), row, column)
+            self._grid.addWidget(Elided(name, "small"), row, column)
             self._grid.addWidget(label(formats.number(value, 0), numbers=True), row, column + 1)
         missing = len(costs.table.unverified)
         year = f" {costs.table.year}" if costs.table.year else ""
@@ -216,47 +229,35 @@ class CostsCard(Card):
 
 
 class AdviceCard(Card):
-    """The facts of the book and the conditions of an offer. Signals: ``asked()``: the thresholds are to be changed."""
+    """The conditions of an offer, each met or not. Signals: ``asked()``: the thresholds are to be changed."""
 
     asked = Signal()
 
-    def __init__(self, context: Context, words: DecisionWords, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(context.theme, " ", parent=parent)
         px = context.theme.px
-        self._context, self._words = context, words
+        self._context = context
         self.thresholds = Button(context.theme, self.tr("Thresholds…"), kind="quiet", small=True)
         self.thresholds.clicked.connect(self.asked)
         self.add_to_head(self.thresholds)
-        self._columns = QHBoxLayout()
-        self._columns.setContentsMargins(px(16), 0, px(16), px(12))
-        self._columns.setSpacing(px(20))
-        self.body.addLayout(self._columns)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(px(16), 0, px(16), px(12))
+        self._grid.setHorizontalSpacing(px(20))
+        self._grid.setVerticalSpacing(px(3))
+        for column in range(_REASON_COLUMNS):
+            self._grid.setColumnStretch(column, 1)
+        self.body.addLayout(self._grid)
 
     def show_case(self, case: Case) -> None:
         translate = translator(self._context.formats.language)
-        advice = case.advice
-        self.set_title(self.tr("Advice"), advice_sentence(advice, translate))
-        _clear(self._columns)
-        stability = self.tr("Stability {value}, from the book").format(value=self._number(advice.stability))
-        facts = [fact_sentence(fact, translate) for fact in advice.facts]
-        self._columns.addLayout(self._lines(stability, facts or [self.tr("Nothing to count yet.")]), 4)
-        reasons = [reason_sentence(reason, translate) for reason in advice.reasons]
-        half = (len(reasons) + 1) // 2
-        self._columns.addLayout(self._lines(self.tr("An offer wants"), reasons[:half]), 4)
-        self._columns.addLayout(self._lines("", reasons[half:]), 4)
-
-    def _lines(self, title: str, lines: Sequence[str]) -> QVBoxLayout:
-        column = QVBoxLayout()
-        column.setSpacing(self._context.theme.px(2))
-        column.addWidget(label(title, "group"))
-        for line in lines:
-            met = not line.startswith("✗")
-            column.addWidget(label(line, "small" if met else "warning", wrap=True))
-        column.addStretch(1)
-        return column
-
-    def _number(self, value: Decimal | None) -> str:
-        return "–" if value is None else self._context.formats.number(value, 2)
+        self.set_title(self.tr("Advice"), advice_sentence(case.advice, translate))
+        _clear(self._grid)
+        show = self._context.formats.number
+        reasons = [(reason.holds, reason_sentence(reason, translate, show)) for reason in case.advice.reasons]
+        rows = -(-len(reasons) // _REASON_COLUMNS)
+        for at, (holds, text) in enumerate(reasons):
+            line = label(text, "small" if holds else "warning", wrap=True)
+            self._grid.addWidget(line, at % rows, at // rows, Qt.AlignmentFlag.AlignTop)
 
 
 class OptionsCard(Card):
@@ -302,14 +303,10 @@ class TrackCard(Card):
         self.track.set_points(self._words.track(case))
 
 
-def _clear(layout: QGridLayout | QHBoxLayout | QVBoxLayout) -> None:
+def _clear(layout: QGridLayout) -> None:
     while layout.count():
         item = layout.takeAt(0)
-        assert item is not None
-        widget, inner = item.widget(), item.layout()
+        widget = item.widget() if item is not None else None
         if widget is not None:
             widget.hide()
             widget.deleteLater()
-        elif isinstance(inner, QVBoxLayout | QHBoxLayout | QGridLayout):
-            _clear(inner)
-            inner.deleteLater()

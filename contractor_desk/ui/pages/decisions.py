@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.core.decision import Choice
 from contractor_desk.desk.decision_case import Case, case
@@ -21,6 +22,8 @@ from contractor_desk.ui.widgets.grouped_list import GroupedList
 from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.states import EmptyState
+
+_TITLE_ROOM = 320
 
 
 class DecisionsPage(Page):
@@ -90,10 +93,16 @@ class DecisionsPage(Page):
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.subtitle)
-        row = QHBoxLayout()
+        self._head = QGridLayout()
+        self._head.setSpacing(px(12))
+        self._head.setColumnStretch(1, 1)
+        self._head.addWidget(self.mark, 0, 0)
+        self._head.addLayout(texts, 0, 1)
+        self._buttons = QWidget()
+        row = QHBoxLayout(self._buttons)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(12))
-        row.addWidget(self.mark)
-        row.addLayout(texts, 1)
+        self._head.addWidget(self._buttons, 0, 2)
         self.put_away = Button(theme, self.tr("Put away…"), kind="quiet")
         self.end = Button(theme, self.tr("End…"), kind="danger")
         self.renegotiate = Button(theme, self.tr("Renegotiate…"))
@@ -105,14 +114,14 @@ class DecisionsPage(Page):
         self.outcome = OutcomeCard(context, self.words)
         self.evaluations = EvaluationsCard(context, self.words)
         self.costs = CostsCard(context)
-        self.advice = AdviceCard(context, self.words)
+        self.advice = AdviceCard(context)
         self.options = OptionsCard(context, self.words)
         self.track = TrackCard(context, self.words)
         pair = QHBoxLayout()
         pair.setSpacing(px(14))
         pair.addWidget(self.evaluations, 8)
         pair.addWidget(self.costs, 7)
-        column.addLayout(row)
+        column.addLayout(self._head)
         column.addWidget(self.banner)
         column.addWidget(self.outcome)
         column.addLayout(pair)
@@ -132,6 +141,21 @@ class DecisionsPage(Page):
         self.advice.asked.connect(self._thresholds)
         self.track.asked.connect(self._reminders)
         return scroll(inner)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand below the title, so that it can be read."""
+        super().resizeEvent(event)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        px = self.context.theme.px
+        room = self.width() - self.splitter.sizes()[0] - px(48)
+        below = room - self._buttons.sizeHint().width() - px(60) < px(_TITLE_ROOM)
+        self._head.removeWidget(self._buttons)
+        if below:
+            self._head.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._head.addWidget(self._buttons, 0, 2)
 
     # ---- the page -----------------------------------------------------------------------------------------------
 
@@ -191,6 +215,7 @@ class DecisionsPage(Page):
         for button in (self.end, self.renegotiate, self.extend, self.offer):
             button.setVisible(deciding)
         self.put_away.setVisible(row.state == "overdue")
+        self._place_buttons()
         if row.state == "overdue":
             self.banner.say(self.tr("The term is over and nothing was decided. It stays on top until it is."), "danger")
         elif row.state == "put_away":
