@@ -168,9 +168,9 @@ class DecisionWords(QObject):
             points.append(self.tr("At the latest until {day}").format(day=formats.day(path.maximum)))
         by = path.by
         if by is not None and not path.refused:
-            deadline = self.tr("Agree in writing **by {day}**").format(day=self._near(by))
+            deadline = self.tr("In writing **by {day}**").format(day=self._near(by))
         elif case.end is not None and case.end >= self.today:
-            deadline = self.tr("Agree in writing **by {day}**").format(day=self._near(case.end))
+            deadline = self.tr("In writing **by {day}**").format(day=self._near(case.end))
         else:
             deadline = ""
         refused = {

@@ -71,7 +71,9 @@ class AgreementDependence(QWidget):
         if capacity.over:
             text = translate("AgreementDependence", "{hours} h over capacity")
             word = text.format(hours=number(_tidy(capacity.over)))
-        return self._row(translate("AgreementDependence", "Hours promised a month"), value, word, "warn" if word else "")
+        return self._row(
+            translate("AgreementDependence", "Hours promised a month"), value, word, "warn" if word else ""
+        )
 
     def _row(self, name: str, value: str, word: str, tone: str) -> QWidget:
         px = self._context.theme.px
@@ -89,9 +91,7 @@ class AgreementDependence(QWidget):
 
     def _note(self, found: Dependence) -> str:
         text = translate("AgreementDependence", "Indicator – not legal advice")
-        more = translate(
-            "AgreementDependence", "No single figure decides; authorities look at the whole relationship."
-        )
+        more = translate("AgreementDependence", "No single figure decides; authorities look at the whole relationship.")
         parts = [f"{text}.", more]
         if found.other_currencies:
             without = translate("AgreementDependence", "without {currencies}")

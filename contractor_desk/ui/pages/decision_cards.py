@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -201,7 +202,7 @@ class CostsCard(Card):
             )
         elif hours:
             then = self.tr("The fee alone is more than an employee.")
-        self.sentence.setText(f"<b>{first}</b> {then}")
+        self.sentence.setText(re.sub(r"(\d) h\b", r"\1&nbsp;h", f"<b>{first}</b> {then}"))
         parts: Sequence[tuple[str, Decimal]] = (
             (self.tr("Salary"), given.salary),
             (

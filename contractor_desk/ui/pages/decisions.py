@@ -23,7 +23,7 @@ from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.states import EmptyState
 
-_TITLE_ROOM = 320
+_TITLE_ROOM = 400
 
 
 class DecisionsPage(Page):
@@ -126,8 +126,8 @@ class DecisionsPage(Page):
         column.addWidget(self.outcome)
         column.addLayout(pair)
         column.addWidget(self.options)
-        column.addWidget(self.advice)
         column.addWidget(self.track)
+        column.addWidget(self.advice)
         column.addStretch(1)
         self.put_away.clicked.connect(self._put_away)
         choices: tuple[tuple[Button, Choice], ...] = (

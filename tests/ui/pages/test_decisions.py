@@ -11,7 +11,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.desk import evaluation_papers
@@ -25,6 +25,7 @@ from contractor_desk.ui.dialogs.evaluate import EvaluateDialog
 from contractor_desk.ui.dialogs.offer import OfferDialog
 from contractor_desk.ui.dialogs.offer_letter import OfferLetterDialog
 from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.agreement_dependence import AgreementDependence, CapacityDialog
 from contractor_desk.ui.pages.decisions import DecisionsPage
 from contractor_desk.ui.widgets.entry import Entry
 from tests.documents.reading import whole
@@ -306,3 +307,22 @@ def test_every_row_of_both_books_can_be_shown_on_any_day(
             page.show_place(row=row.key)
             assert page.case is not None
             assert page.case.agreement.key == row.agreement
+
+
+def test_dependence_and_capacity_stand_on_the_agreement(contractor: MainWindow, qtbot: QtBot) -> None:
+    contractor.open_page("agreements", agreement="nordlund")
+    QApplication.processEvents()
+    shown_here = contractor.page.findChildren(AgreementDependence)[-1]
+    texts = [label.text() for label in shown_here.findChildren(QLabel)]
+    assert any("not legal advice" in text for text in texts)
+    assert "Share of revenue, 12 months" in texts
+    click(qtbot, shown_here.change)
+    capacity = dialog(CapacityDialog)
+    type_over(qtbot, capacity.hours, "0")
+    press_primary(qtbot, capacity)
+    assert capacity.places["hours"].error
+    type_over(qtbot, capacity.hours, "20")
+    press_primary(qtbot, capacity)
+    QApplication.processEvents()
+    again = contractor.page.findChildren(AgreementDependence)[-1]
+    assert any("over capacity" in label.text() for label in again.findChildren(QLabel))
