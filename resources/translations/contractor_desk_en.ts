@@ -61,8 +61,8 @@
         <source>Option {number}: %n month(s) more</source>
         <translation><numerusform>Option {number}: %n month more</numerusform><numerusform>Option {number}: %n months more</numerusform></translation></message>
     <message numerus="yes">
-        <source>No conversion fee after %n month(s)</source>
-        <translation><numerusform>No conversion fee after %n month</numerusform><numerusform>No conversion fee after %n months</numerusform></translation></message>
+        <source>No fee after %n month(s)</source>
+        <translation><numerusform>No fee after %n month</numerusform><numerusform>No fee after %n months</numerusform></translation></message>
     </context>
 <context>
     <name>DecisionsPage</name>

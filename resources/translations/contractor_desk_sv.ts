@@ -245,18 +245,6 @@
         <source>Advice</source>
         <translation>Råd</translation>
     </message>
-    <message>
-        <source>Stability {value}, from the book</source>
-        <translation>Stabilitet {value}, ur boken</translation>
-    </message>
-    <message>
-        <source>Nothing to count yet.</source>
-        <translation>Inget att räkna ännu.</translation>
-    </message>
-    <message>
-        <source>An offer wants</source>
-        <translation>Ett erbjudande kräver</translation>
-    </message>
 </context>
 <context>
     <name>AgeingBar</name>
@@ -647,6 +635,69 @@
     <message>
         <source>{length}, to month end</source>
         <translation>{length}, till månadens slut</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDependence</name>
+    <message>
+        <source>Indicators of dependence</source>
+        <translation>Tecken på beroende</translation>
+    </message>
+    <message>
+        <source>Capacity…</source>
+        <translation>Kapacitet…</translation>
+    </message>
+    <message>
+        <source>Share of revenue, 12 months</source>
+        <translation>Andel av intäkterna, 12 månader</translation>
+    </message>
+    <message>
+        <source>Months together</source>
+        <translation>Månader tillsammans</translation>
+    </message>
+    <message>
+        <source>Clients in 12 months</source>
+        <translation>Kunder på 12 månader</translation>
+    </message>
+    <message>
+        <source>not enough data</source>
+        <translation>för lite data</translation>
+    </message>
+    <message>
+        <source>worth a look</source>
+        <translation>värt att se på</translation>
+    </message>
+    <message>
+        <source>caution</source>
+        <translation>varning</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hög</translation>
+    </message>
+    <message>
+        <source>{promised} of {available} h</source>
+        <translation>{promised} av {available} h</translation>
+    </message>
+    <message>
+        <source>{hours} h over capacity</source>
+        <translation>{hours} h över kapaciteten</translation>
+    </message>
+    <message>
+        <source>Hours promised a month</source>
+        <translation>Lovade timmar i månaden</translation>
+    </message>
+    <message>
+        <source>Indicator – not legal advice</source>
+        <translation>Indikator – ingen juridisk rådgivning</translation>
+    </message>
+    <message>
+        <source>No single figure decides; authorities look at the whole relationship.</source>
+        <translation>Ingen enskild siffra avgör; myndigheter ser till hela förhållandet.</translation>
+    </message>
+    <message>
+        <source>without {currencies}</source>
+        <translation>utan {currencies}</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3198,29 @@
     </message>
 </context>
 <context>
+    <name>CapacityDialog</name>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapacitet</translation>
+    </message>
+    <message>
+        <source>Hours a month for clients</source>
+        <translation>Timmar i månaden för kunder</translation>
+    </message>
+    <message>
+        <source>A number is needed.</source>
+        <translation>Ange ett tal.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Capacity changed</source>
+        <translation>Kapacitet ändrad</translation>
+    </message>
+</context>
+<context>
     <name>ChangeBars</name>
     <message>
         <source>{before} and {after}, by month</source>
@@ -4148,6 +4222,37 @@
         <source>from {day}</source>
         <translation>från {day}</translation>
     </message>
+    <message>
+        <source>No option left: a new period</source>
+        <translation>Ingen option kvar: en ny period</translation>
+    </message>
+    <message>
+        <source>In writing **by {day}**</source>
+        <translation>Skriftligt **senast {day}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>No fee after %n month(s)</source>
+        <translation><numerusform>Ingen ersättning efter %n månad</numerusform><numerusform>Ingen ersättning efter %n månader</numerusform></translation></message>
+    <message>
+        <source>New terms from a date</source>
+        <translation>Nya villkor från ett datum</translation>
+    </message>
+    <message>
+        <source>Or a new one from {day}</source>
+        <translation>Eller ett nytt från {day}</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet</source>
+        <translation>Inget ändras ännu</translation>
+    </message>
+    <message>
+        <source>No notice needed</source>
+        <translation>Ingen uppsägning behövs</translation>
+    </message>
+    <message>
+        <source>Hand-over: {count} items</source>
+        <translation>Överlämning: {count} punkter</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation><numerusform>%n dag kvar</numerusform><numerusform>%n dagar kvar</numerusform></translation></message>
@@ -4162,16 +4267,8 @@
         <source>Option {number}: %n month(s) more</source>
         <translation><numerusform>Option {number}: %n månad till</numerusform><numerusform>Option {number}: %n månader till</numerusform></translation></message>
     <message>
-        <source>No option is left: agree on a new period</source>
-        <translation>Ingen option är kvar: enas om en ny period</translation>
-    </message>
-    <message>
         <source>At the latest until {day}</source>
         <translation>Längst till {day}</translation>
-    </message>
-    <message>
-        <source>Agree in writing **by {day}**</source>
-        <translation>Enas skriftligt **senast {day}**</translation>
     </message>
     <message>
         <source>The option had to be called by {day}; a new period can be agreed</source>
@@ -4225,9 +4322,6 @@
         <source>Conversion fee {percent} of the year's salary</source>
         <translation>Övergångsavgift {percent} av årslönen</translation>
     </message>
-    <message numerus="yes">
-        <source>No conversion fee after %n month(s)</source>
-        <translation><numerusform>Ingen övergångsavgift efter %n månad</numerusform><numerusform>Ingen övergångsavgift efter %n månader</numerusform></translation></message>
     <message>
         <source>Last bill for {month}</source>
         <translation>Sista räkningen för {month}</translation>
@@ -4241,18 +4335,6 @@
         <translation>Erbjudandet ute **senast {day}**</translation>
     </message>
     <message>
-        <source>New terms from a date you choose</source>
-        <translation>Nya villkor från ett datum du väljer</translation>
-    </message>
-    <message>
-        <source>or a new agreement from {day}</source>
-        <translation>eller ett nytt avtal från {day}</translation>
-    </message>
-    <message>
-        <source>Nothing changes until both have agreed</source>
-        <translation>Inget ändras förrän båda är överens</translation>
-    </message>
-    <message>
         <source>Renegotiate</source>
         <translation>Omförhandla</translation>
     </message>
@@ -4263,14 +4345,6 @@
     <message>
         <source>Notice must be received by {day}</source>
         <translation>Uppsägningen måste ha kommit fram senast {day}</translation>
-    </message>
-    <message>
-        <source>No notice needed: it ends by itself</source>
-        <translation>Ingen uppsägning behövs: det upphör av sig självt</translation>
-    </message>
-    <message>
-        <source>Hand-over: {count} items on the exit list</source>
-        <translation>Överlämning: {count} punkter på avslutslistan</translation>
     </message>
     <message>
         <source>Accounts removed {day}</source>
@@ -4956,6 +5030,14 @@
     <message>
         <source>Mean of the scores</source>
         <translation>Poängens medelvärde</translation>
+    </message>
+    <message>
+        <source>Stability {value} of 1, from the book</source>
+        <translation>Stabilitet {value} av 1, ur boken</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Inget att räkna ännu.</translation>
     </message>
     <message>
         <source>Has not given a view yet.</source>
