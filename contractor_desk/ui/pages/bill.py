@@ -140,6 +140,7 @@ class BillPage(Page):
         self._error.asked.connect(self.refresh)
         for state in (self._loading, self._empty, self._error):
             self._states.addWidget(state)
+        self.setFocusProxy(self.list)
         self.set_compact(self.context.shell.compact)
         self._show_run()
 

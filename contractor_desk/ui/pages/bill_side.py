@@ -71,7 +71,8 @@ class BillSide(QWidget):
             self._show_facts(bill)
         if compared is not None:
             self._before.set_title(self.tr("Compared with {month}").format(month=compared.before))
-            self._before_name.setText(self.tr("{month}, incl. VAT").format(month=compared.before))
+            name = self.tr("{month}, incl. VAT").format(month=compared.before)
+            self._before_name.setText(name[:1].upper() + name[1:])
             self._before_total.setText(compared.total)
             self._change.setText(compared.change)
             self._because.setText(compared.because)

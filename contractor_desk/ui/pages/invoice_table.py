@@ -100,8 +100,8 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
     return [
         Column(tr["number"], lambda row: row.number, key="number", width=98),
         Column(tr["client"], lambda row: row.invoice.client_name, key="client", tooltip=lambda row: row.invoice.title),
-        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=78),
-        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=80),
+        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=84),
+        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=76),
         Column(tr["issued"], lambda row: words.day(row.invoice.issue_date, formats, today()), key="issued", width=56),
         Column(
             tr["due"],
@@ -115,7 +115,7 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
         ),
         Column(tr["currency"], lambda row: row.invoice.currency, key="currency", width=40),
         Column(
-            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=142, spoken=spoken
+            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=150, spoken=spoken
         ),
     ]  # fmt: skip
 

@@ -174,6 +174,7 @@ class InvoicesPage(Page):
         self._states.addWidget(self._full)
         self._states.addWidget(self._none)
         self.body.addWidget(self._states)
+        self.setFocusProxy(self.table)
 
     # ---- showing ------------------------------------------------------------------------------------------------
 

@@ -43,7 +43,7 @@ class EmptyState(QWidget):
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMaximumWidth(px(360))
         self.sentence.setMinimumWidth(px(280))
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(px(280)))
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(px(280))))
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(px(12))
         self.button = Button(
@@ -60,7 +60,7 @@ class EmptyState(QWidget):
     def set_text(self, title: str, sentence: str, button: str = "") -> None:
         self.title.setText(title)
         self.sentence.setText(sentence)
-        self.sentence.setMinimumHeight(self.sentence.heightForWidth(self.sentence.minimumWidth()))
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(self.sentence.minimumWidth())))
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setAccessibleName(title)
