@@ -11,14 +11,12 @@ from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QAbstractButton, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.core.months import Month
-from contractor_desk.desk import billing
 from contractor_desk.desk.bill_run import MonthBill
 from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.ui import bill_jobs, bill_remarks
@@ -29,6 +27,8 @@ from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.bill_explained import BillExplained
 from contractor_desk.ui.pages.bill_head import BillHead, RunState
 from contractor_desk.ui.pages.bill_outcome import IssueOutcome
+from contractor_desk.ui.pages.bill_panes import BillPanes
+from contractor_desk.ui.pages.bill_papers import BillPapers, paper_name
 from contractor_desk.ui.pages.bill_side import BillSide
 from contractor_desk.ui.pages.bill_totals import BillTotals
 from contractor_desk.ui.pdf_paper import open_pdf
@@ -40,8 +40,6 @@ from contractor_desk.ui.widgets.states import EmptyState, ErrorPane, Loading
 from contractor_desk.words import translator
 
 _QUIET_MS = 300
-_ROOM_FOR_WIDE = 1180
-_PDFS_KEPT = 24
 
 
 class BillPage(Page):
@@ -59,11 +57,11 @@ class BillPage(Page):
         self._stale = False
         self._outcome: Outcome | None = None
         self._reviewed = Reviewed(context.preferences)
-        self._pdfs: dict[str, bytes] = {}
+        self._papers = BillPapers(context)
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MS)
         self._quiet.timeout.connect(self._show_run)
         self._progress = (0, 0, "")
-        self._sized = self._seen = False
+        self._seen = False
         self._build()
 
     # ---- the page's part of the protocol ------------------------------------------------------------------------
@@ -118,8 +116,6 @@ class BillPage(Page):
         """It collects or issues on a worker."""
         return self._job is not None
 
-    # ---- how it is put together ---------------------------------------------------------------------------------
-
     def _build(self) -> None:
         theme = self.context.theme
         self.head = BillHead(self.context)
@@ -134,8 +130,12 @@ class BillPage(Page):
         self.body.addWidget(self._states, 1)
         self._states.addWidget(self._panes())
         self._loading = Loading(theme, rows=6)
-        self._empty = EmptyState(theme, "invoice", "", "", button_icon="agreement", filled=False)
-        self._empty.asked.connect(self._answer_empty)
+        self._empty = EmptyState(
+            theme, "invoice", self.tr("Nothing to bill"),
+            self.tr("Agreements in which you are the contractor are billed here, month by month."),
+            self.tr("New agreement"), filled=False,
+        )  # fmt: skip
+        self._empty.asked.connect(lambda: self.context.shell.run_action("agreement.new"))
         self._error = ErrorPane(theme)
         self._error.asked.connect(self.refresh)
         for state in (self._loading, self._empty, self._error):
@@ -145,7 +145,7 @@ class BillPage(Page):
         self._show_run()
 
     def _panes(self) -> QWidget:
-        theme, px = self.context.theme, self.context.theme.px
+        theme = self.context.theme
         left = part("list")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 1, 0)
@@ -164,29 +164,7 @@ class BillPage(Page):
         self.explained.pdf_asked.connect(self._open_pdf)
         self.side = BillSide(self.context)
         self.side.opened.connect(self._open_pdf)
-        panes = QSplitter(Qt.Orientation.Horizontal)
-        panes.setHandleWidth(1)
-        panes.setChildrenCollapsible(False)
-        for pane, least in ((left, 240), (self.explained, 420), (self.side, 240)):
-            pane.setMinimumWidth(px(least))
-            panes.addWidget(pane)
-        panes.setStretchFactor(0, 0)
-        panes.setStretchFactor(1, 1)
-        panes.setStretchFactor(2, 0)
-        panes.splitterMoved.connect(self._own_sizes)
-        self._split = panes
-        return panes
-
-    def _own_sizes(self) -> None:
-        self._sized = True
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Until the user moves them, the panes are as wide as in picture 04, and slimmer where there is less room."""
-        super().resizeEvent(event)
-        if not self._sized:
-            px = self.context.theme.px
-            left, right = (318, 292) if self.width() >= px(_ROOM_FOR_WIDE) else (276, 258)
-            self._split.setSizes([px(left), max(1, self.width() - px(left) - px(right)), px(right)])
+        return BillPanes(theme, left, self.explained, self.side)
 
     # ---- collecting ---------------------------------------------------------------------------------------------
 
@@ -261,13 +239,11 @@ class BillPage(Page):
     def _sentence(self, error: DeskError | StoreError) -> str:
         return error_sentence(error, translator(self.context.formats.language))
 
-    # ---- showing ------------------------------------------------------------------------------------------------
-
     def _show_collected(self, collected: Collected) -> None:
         self._month, self._collected = collected.month, collected
         bills = collected.bills
         if not bills:
-            self._show_empty()
+            self._states.setCurrentWidget(self._empty)
         else:
             self._states.setCurrentIndex(0)
             self._show_rows()
@@ -276,14 +252,6 @@ class BillPage(Page):
             self._wanted = ""
             self._show_chosen(self.list.current)
         self._show_run()
-
-    def _show_empty(self) -> None:
-        self._empty.set_text(
-            self.tr("Nothing to bill"),
-            self.tr("Agreements in which you are the contractor are billed here, month by month."),
-            self.tr("New agreement"),
-        )
-        self._states.setCurrentWidget(self._empty)
 
     def _show_rows(self) -> None:
         bills = self._bills()
@@ -316,32 +284,18 @@ class BillPage(Page):
             self.side.show_pdf(None)
 
     def _show_paper(self, bill: MonthBill) -> None:
-        """The paper is made on a worker and kept; only that of the chosen bill is shown."""
-        desk, today = self.context.desk, self.context.clock.today()
-        name = bill.invoice.number if bill.invoice is not None else bill.digest
-        if name in self._pdfs:
-            self.side.show_pdf(self._pdfs[name])
-            return
+        """The paper follows from a worker; only that of the bill that is then chosen is shown."""
 
         def shown(data: bytes | None) -> None:
-            if isValid(self) and data is not None:
-                while len(self._pdfs) >= _PDFS_KEPT:
-                    self._pdfs.pop(next(iter(self._pdfs)))
-                self._pdfs[name] = data
-                now = self._bill(self.list.current)
-                if now is not None and name in (now.digest, now.invoice.number if now.invoice else ""):
-                    self.side.show_pdf(data)
+            now = self._bill(self.list.current) if isValid(self) else None
+            if now is not None and data is not None and paper_name(now) == paper_name(bill):
+                self.side.show_pdf(data)
 
-        def failed(error: Exception) -> None:
-            if not isinstance(error, DeskError | StoreError):
-                raise error
+        def failed(error: DeskError | StoreError) -> None:
             if isValid(self):
                 self.side.show_trouble(self._sentence(error))
 
-        def work(_: object) -> bytes | None:
-            return _paper(desk, bill, today)
-
-        self.context.jobs.run(work, done=shown, failed=failed)
+        self._papers.ask(bill, shown, failed)
 
     def _show_run(self) -> None:
         """The head is that of now."""
@@ -355,8 +309,6 @@ class BillPage(Page):
             progress=self._progress,
         )
         self.head.show_state(state)
-
-    # ---- reviewing ----------------------------------------------------------------------------------------------
 
     def _bills(self) -> tuple[MonthBill, ...]:
         return self._collected.bills if self._collected is not None else ()
@@ -428,11 +380,6 @@ class BillPage(Page):
         self._stale = False
         self._collect()
 
-    # ---- elsewhere ----------------------------------------------------------------------------------------------
-
-    def _answer_empty(self) -> None:
-        self.context.shell.run_action("agreement.new")
-
     def _open_agreement(self) -> None:
         if self.list.current:
             self.context.shell.open_page("agreements", agreement=self.list.current)
@@ -443,17 +390,9 @@ class BillPage(Page):
             return
         name = bill.invoice.number if bill.invoice is not None else f"{bill.agreement.number}-{bill.month}"
         try:
-            data = _paper(self.context.desk, bill, self.context.clock.today())
+            data = self._papers.now(bill)
         except (DeskError, StoreError) as error:
             self.context.shell.show_error(error)
             return
         if data is not None:
             open_pdf(name, data)
-
-
-def _paper(desk: Any, bill: MonthBill, today: date) -> bytes | None:
-    """The PDF of the invoice, or of the draft as if it were issued on that day."""
-    if bill.invoice is not None:
-        return bytes(desk.ask(billing.pdf_of, bill.invoice.number))
-    made = desk.ask(billing.draft_pdf, bill.key, bill.month, on=today)
-    return None if made is None else bytes(made)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.core.ageing import age_of
@@ -323,7 +324,16 @@ class InvoicesPage(Page):
         if row is not None:
             ExplainInvoice(self.context, row.number, self.window()).exec()
 
-    def keyPressEvent(self, event: Any) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
+        """The list has the focus, not the first button."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._focus_list)
+
+    def _focus_list(self) -> None:
+        if self.header.primary is not None and self.header.primary.hasFocus():
+            self.table.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down and self.search.hasFocus():
             self.table.setFocus()
         else:
