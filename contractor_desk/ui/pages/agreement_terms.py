@@ -103,7 +103,8 @@ class AgreementTerms(QWidget):
         table.setItemDelegateForColumn(4, RowDelegate(theme, ink=lambda _: "text3", parent=table))
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        table.setFixedHeight(theme.px(30) + max(1, len(rows)) * theme.px(34) + 2)
+        table.setFixedHeight(theme.px(30) + len(rows) * theme.px(34) + 2)
+        table.setVisible(bool(rows))
         column.addWidget(table)
         unlisted = {
             "excluded": translate("Agreements", "Anything not listed is out of scope."),

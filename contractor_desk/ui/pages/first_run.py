@@ -103,6 +103,7 @@ class FirstRunPage(Page):
         super().__init__(context)
         theme = context.theme
         px = theme.px
+        self._under_way = False
         inner = QWidget()
         inner.setMaximumWidth(px(860))
         column = QVBoxLayout(inner)
@@ -193,8 +194,9 @@ class FirstRunPage(Page):
 
     def open_sample(self) -> None:
         """The book becomes the sample, on a worker."""
-        if self.loading.isVisible():
+        if self._under_way:
             return
+        self._under_way = True
         desk = self.context.desk
         assert isinstance(desk, Desk)
         job = self.context.jobs.run(
@@ -203,25 +205,28 @@ class FirstRunPage(Page):
         self.loading.follow(job)
 
     def set_up(self) -> None:
-        """The dialog that asks for the business."""
+        """The dialog that asks for the business; then the page on which the first agreement is made."""
         from contractor_desk.ui.dialogs.business_setup import BusinessSetup
 
-        BusinessSetup(self.context, self.chosen_side, self).exec()
+        if BusinessSetup(self.context, self.chosen_side, self).exec():
+            self.context.shell.open_page("agreements")
 
     def _filled(self, _: object) -> None:
+        self._under_way = False
         self.context.shell.refresh_chrome()
         self.context.shell.say(self.tr("This is the sample. Open or make another book in the menu at the top left."))
 
     def _failed(self, error: Exception) -> None:
+        self._under_way = False
         self.context.shell.show_error(error)
 
 
 def _filling(desk: Desk, context: Context, side: Side) -> Callable[[Progress], None]:
-    today = context.clock.today()
+    today, now = context.clock.today(), context.clock.now()
 
     def fill(progress: Progress) -> None:
         from contractor_desk.desk import sample_desk
 
-        sample_desk.fill(desk, today, side, told=lambda done, of: progress.step(done, of, ""))
+        sample_desk.fill(desk, today, side, now=now, told=lambda done, of: progress.step(done, of, ""))
 
     return fill

@@ -1,0 +1,113 @@
+"""The first run: an empty book becomes one's own, or the sample, by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from contractor_desk.app import Program
+from contractor_desk.desk import parties
+from contractor_desk.desk.agreements import agreement_list
+from contractor_desk.ui.dialogs.business_setup import BusinessSetup
+from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.first_run import FirstRunPage
+from tests.ui.pages.thursday import NOW
+
+
+@pytest.fixture
+def window(program: Program, tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    made = program.window_of(tmp_path / "new.cdesk", create=True)
+    assert made is not None
+    qtbot.waitExposed(made)
+    made.resize(1440, 900)
+    QApplication.processEvents()
+    return made
+
+
+def page_of(window: MainWindow) -> FirstRunPage:
+    assert isinstance(window.page, FirstRunPage)
+    return window.page
+
+
+def in_setup(window: MainWindow, qtbot: QtBot, act: Callable[[BusinessSetup], None]) -> None:
+    failed: list[BaseException] = []
+
+    def do() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, BusinessSetup) or not dialog.isVisible():
+            QTimer.singleShot(50, do)
+            return
+        try:
+            act(dialog)
+        except BaseException as error:
+            failed.append(error)
+        finally:
+            if dialog.isVisible():
+                dialog.done(0)
+
+    QTimer.singleShot(50, do)
+    qtbot.keyClick(page_of(window).own, Qt.Key.Key_Return)
+    if failed:
+        raise failed[0]
+
+
+def press(qtbot: QtBot, dialog: BusinessSetup) -> None:
+    assert dialog.primary is not None
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_book_begins_with_the_first_run(window: MainWindow) -> None:
+    assert page_of(window).sample.button.text()
+
+
+def test_my_business_is_set_up_and_leads_to_the_first_agreement(window: MainWindow, qtbot: QtBot) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        for editor, text in (
+            (dialog.name, "Havsro IT AB"),
+            (dialog.number, "5599887766"),
+            (dialog.vat, "SE559988776601"),
+            (dialog.city, "Malmo"),
+            (dialog.contact, "Maj Strand"),
+            (dialog.account, "5050-1055"),
+        ):
+            qtbot.keyClicks(editor, text)
+        dialog.first_number.selectAll()
+        qtbot.keyClicks(dialog.first_number, "1001")
+        press(qtbot, dialog)
+
+    in_setup(window, qtbot, act)
+    home = window.context.desk.ask(parties.home)
+    assert home is not None
+    assert (home.key, home.country, home.invoice_series.next) == ("havsro", "SE", 1001)
+    assert home.accounts[0].id == "5050-1055"
+    (worker,) = window.context.desk.ask(parties.all_workers)
+    assert (worker.name, worker.party) == ("Maj Strand", "havsro")
+    assert window.page is not None and window.page.key == "agreements"
+    window.undo()
+    assert window.context.desk.ask(parties.is_empty)
+
+
+def test_what_is_missing_is_said_at_the_field_and_nothing_is_written(window: MainWindow, qtbot: QtBot) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        dialog.first_number.setText("none")
+        press(qtbot, dialog)
+        wrong = [place for place, field in dialog._fields.items() if field.error]
+        assert wrong == ["name", "contact", "invoice_series.next"]
+
+    in_setup(window, qtbot, act)
+    assert window.context.desk.ask(parties.is_empty)
+
+
+def test_the_sample_fills_the_book(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(page_of(window).sample, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not window.context.jobs.busy, timeout=60_000)
+    listed = window.context.desk.ask(agreement_list, NOW.date())
+    assert {row.kind for row in listed} == {
+        "retainer", "interim_cover", "migration", "trial_to_hire", "time_and_materials",
+    }  # fmt: skip
+    assert window.page is not None and window.page.key == "today"
