@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from contractor_desk.desk.work_choices import choices
@@ -60,6 +61,7 @@ class TimePage(Page):
         self.body.addWidget(self.stack)
         self.setFocusProxy(self.week.table.view)
         self.set_compact(context.shell.compact)
+        self.week.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def entries(self) -> EntryList:
@@ -113,11 +115,12 @@ class TimePage(Page):
             self.entries.show_keys(keys)
         elif mode or day is not None:
             self._choose_mode(mode or "table")
+        else:
+            self._show_week()
+            self._say()
         self.agreements.set_key(self._agreement or "")
         if self._list is not None:
             self._list.set_agreement(self._agreement)
-        self._show_week()
-        self._say()
 
     def place(self) -> dict[str, Any]:
         return {"mode": "list" if self.listing else "table", "monday": self._monday, "agreement": self._agreement or ""}

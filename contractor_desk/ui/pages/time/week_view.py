@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contractor_desk.core.errors import DeskError
+from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.time import running_timers
 from contractor_desk.desk.week import (
     DAYS,
@@ -52,7 +52,7 @@ class WeekView(QWidget):
         self._week: WeekOfWork | None = None
         self._rated: tuple[date, RatedWeek] | None = None
         self._choices: Choices | None = None
-        self._asked = 0
+        self._rating = self._rate_again = False
         theme, px = context.theme, context.theme.px
         self.table = WeekTable(theme, context.formats, Week(days=self._days()))
         self.table.cell_edited.connect(self._edit)
@@ -198,19 +198,32 @@ class WeekView(QWidget):
     # Scopes
 
     def _rate(self) -> None:
-        self._asked += 1
-        number, monday, desk = self._asked, self._monday, self._context.desk
+        """What the bills say of the week follows; one rating at a time, and again if something changed meanwhile."""
+        self._rate_again = self._rating
+        if self._rating:
+            return
+        self._rating = True
+        monday, desk = self._monday, self._context.desk
 
         def rate(_: Progress) -> RatedWeek:
             week: RatedWeek = desk.ask(rated_week, monday)
             return week
 
-        def take(week: RatedWeek) -> None:
-            if number == self._asked:
-                self._rated = (monday, week)
-                self._fill()
+        self._context.jobs.run(rate, done=lambda week: self._take(monday, week), failed=self._failed)
 
-        self._context.jobs.run(rate, done=take)
+    def _take(self, monday: date, week: RatedWeek) -> None:
+        self._rating = False
+        if self._rate_again:
+            self._rate()
+        elif monday == self._monday:
+            self._rated = (monday, week)
+            self._fill()
+
+    def _failed(self, error: Exception) -> None:
+        self._rating = False
+        if not isinstance(error, DeskError | StoreError):
+            raise error
+        self._context.shell.show_error(error)
 
     # What is done
 
