@@ -88,6 +88,14 @@ def client_look(connection: sqlite3.Connection, today: date) -> ClientLook:
     )
 
 
+def contractors(connection: sqlite3.Connection, today: date) -> tuple[Hired, ...]:
+    """The active agreements whose client is the home party, by next date."""
+    home = parties.home_key(connection)
+    names = {row.key: row.contractor_name for row in agreements.agreement_rows(connection)}
+    active = [each for each in agreements.agreements(connection) if each.status == "active" and each.client == home]
+    return _hired(connection, active, names, today)
+
+
 def _hired(
     connection: sqlite3.Connection, active: list[Agreement], names: dict[str, str], today: date
 ) -> tuple[Hired, ...]:

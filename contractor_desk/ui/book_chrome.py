@@ -51,7 +51,7 @@ class BookChrome(QObject):
         if face is None:
             return Home("", "")
         side = QCoreApplication.translate("BookChrome", _SIDES[face.side])
-        return Home(face.name, f"{face.person} · {side}" if face.person else side)
+        return Home(face.name, f"{face.person} · {side}" if face.person else side, face.side == "client")
 
     def marks(self) -> Iterable[tuple[str, str]]:
         return [(other.agreement, other.name) for other in self._desk.ask(frame.other_parties)]

@@ -17,10 +17,11 @@ from contractor_desk.ui.widgets.timer import Running
 
 
 class Home(NamedTuple):
-    """The home party's name and the small line below it (*Elin Sandberg · contractor*)."""
+    """The home party's name and the small line below it (*Elin Sandberg · contractor*); whether it only hires."""
 
     name: str
     remark: str
+    hires: bool = False
 
 
 class Sentence(NamedTuple):

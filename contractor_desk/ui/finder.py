@@ -19,6 +19,7 @@ class FindableWindow(Protocol):
 
     @property
     def page(self) -> Page | None: ...
+    def title_of(self, spec: PageSpec) -> str: ...
     def open_page(self, key: str, /) -> None: ...
     def run_action(self, name: str, /) -> None: ...
     def toggle_timer(self) -> None: ...
@@ -58,7 +59,7 @@ class Finder:
 
     def _found_pages(self, text: str) -> list[Found]:
         group = QCoreApplication.translate("Finder", "Go to")
-        titles = [(spec, QCoreApplication.translate("Pages", spec.title)) for spec in self._pages]
+        titles = [(spec, self._window.title_of(spec)) for spec in self._pages]
         return [
             Found(
                 group=group, title=title, icon=spec.icon, weight=fit(text, title),

@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.key: spec for spec in pages}
         self._actions = {action.name: action for action in actions}
         self.compact = False
-        self._first_paint_seen = False
+        self._first_paint_seen = self._hires = False
         bridge = Bridge(look, self)
         desk.on_change(bridge.hear)
         bridge.changed.connect(self._changed)
@@ -116,6 +116,9 @@ class MainWindow(QMainWindow):
         started = bool(home.name)
         name, remark = (home.name, home.remark) if started else ("Contractor Desk", self.tr("No business yet"))
         self.frame.sidebar.home.set_home(name, remark)
+        if home.hires != self._hires:
+            self._hires = home.hires
+            self.frame.sidebar.set_titles({spec.key: self.title_of(spec) for spec in self._listed()})
         self.frame.set_started(started)
         if started and self.pages.key and self._specs[self.pages.key].first_run:
             self.open_first()
@@ -264,7 +267,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         places = [
-            Place(spec.key, self._title(spec), spec.icon, f"Ctrl+{number}" if number <= 8 else "", spec.below_line)
+            Place(spec.key, self.title_of(spec), spec.icon, f"Ctrl+{number}" if number <= 8 else "", spec.below_line)
             for number, spec in enumerate(self._listed(), start=1)
         ]
         finder = Finder(self, self._chrome, self._listed(), list(self._actions.values()))
@@ -287,8 +290,10 @@ class MainWindow(QMainWindow):
     def _mark_in_sidebar(self, key: str) -> None:
         self.frame.sidebar.set_current(self._specs[key].under or key)
 
-    def _title(self, spec: PageSpec) -> str:
-        return QCoreApplication.translate("Pages", spec.title)
+    def title_of(self, spec: PageSpec) -> str:
+        """The page's title in this book, in the window's language."""
+        title = spec.client_title if spec.client_title and self._hires else spec.title
+        return QCoreApplication.translate("Pages", title)
 
     def _changed(self, kinds: frozenset[str]) -> None:
         if kinds & _MARK_KINDS:

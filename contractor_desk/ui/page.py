@@ -223,6 +223,7 @@ class PageSpec:
     """A page of the sidebar without its code. ``title`` is an English source text of the context *Pages*.
 
     ``first_run`` is the page of a book without a home party: it is not in the sidebar, whose other pages are off then.
+    ``client_title`` is its title in the book of a home party that hires.
     ``under`` is the page to which this one belongs: it is not in the sidebar either, which marks that page meanwhile.
 
     ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``count``, if given, a function of a context
@@ -239,6 +240,7 @@ class PageSpec:
     under: str = ""
     count: str = ""
     count_kinds: frozenset[str] = frozenset()
+    client_title: str = ""
 
     def page(self, context: Context) -> Page:
         """The page, imported now."""

@@ -210,6 +210,18 @@ def entry_totals(connection: sqlite3.Connection, chosen: EntryFilter = EVERYTHIN
     return EntryTotals(*connection.execute(sql, parameters).fetchone())
 
 
+def seconds_by_service(connection: sqlite3.Connection, first: date, last: date) -> dict[str, dict[str, int]]:
+    """The seconds of work in these days, both inclusive, by agreement and then by service."""
+    found: dict[str, dict[str, int]] = {}
+    for agreement, service, seconds in connection.execute(
+        "SELECT agreement, service, sum(duration_seconds) FROM time_entries WHERE local_date BETWEEN ? AND ? "
+        "GROUP BY agreement, service",
+        (first.isoformat(), last.isoformat()),
+    ):
+        found.setdefault(agreement, {})[service] = seconds
+    return found
+
+
 def _where(chosen: EntryFilter) -> tuple[str, dict[str, Any]]:
     conditions: list[str] = []
     parameters: dict[str, Any] = {}

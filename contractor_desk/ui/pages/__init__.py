@@ -17,7 +17,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec("time", QT_TRANSLATE_NOOP("Pages", "Time"), "time", "contractor_desk.ui.pages.time.page:TimePage"),
     PageSpec(
         "agreements", QT_TRANSLATE_NOOP("Pages", "Agreements"), "agreement",
-        "contractor_desk.ui.pages.agreements:AgreementsPage",
+        "contractor_desk.ui.pages.agreements:AgreementsPage", client_title=QT_TRANSLATE_NOOP("Pages", "Contractors"),
     ),
     PageSpec(
         "invoices", QT_TRANSLATE_NOOP("Pages", "Invoices"), "invoice",

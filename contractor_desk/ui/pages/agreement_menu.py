@@ -37,6 +37,9 @@ def main_event(view: AgreementView, today: date) -> Event:
         return Event(translate("Agreements", "Reopen"), events.reopen)
     settled = period.ended_on is not None or period.notice_given_on is not None
     if next_extension(period) is not None and not settled:
+        if view.side == "client":
+            number = period.exercised_extensions + 1
+            return Event(translate("Agreements", "Decide option {number}…").format(number=number), events.exercise)
         return Event(translate("Agreements", "Exercise option…"), events.exercise)
     if agreement.cover is not None:
         return Event(translate("Agreements", "Move return…"), events.move_return)

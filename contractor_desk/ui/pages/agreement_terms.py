@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSize
 from contractor_desk.core.agreement import Terms
 from contractor_desk.core.months import Month
 from contractor_desk.desk.agreement_page import AgreementView
+from contractor_desk.desk.hired import HiredWork, hired_work
 from contractor_desk.ui.agreement_words import days, limit_words, out_of_scope_words, surcharge_words
 from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.pages.agreement_dependence import AgreementDependence
+from contractor_desk.ui.pages.hired_cards import Approvals, InHouseNote
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.term_picture import term_picture
@@ -56,11 +58,23 @@ class AgreementTerms(QWidget):
         halves.addWidget(self.side, 4)
         column.addLayout(halves)
         column.addStretch(1)
+        self._hired: HiredWork | None = None
+        if view.side == "client":
+            self._hired = context.desk.ask(hired_work, view.agreement.key, today)
         self._scope(left, edit_scope)
+        self.approvals: Approvals | None = None
+        if self._hired is not None and self._hired.wanted:
+            self.approvals = Approvals(context, view, self._hired.wanted)
+            left.addWidget(self.approvals)
         self._sites(left)
         left.addStretch(1)
         self._hours(right)
         self._rates(right)
+        self.in_house: InHouseNote | None = None
+        if view.side == "client" or view.agreement.in_house_note:
+            self.in_house = InHouseNote(context, view)
+            right.addWidget(self.in_house)
+            right.addSpacing(px(8))
         self._versions(right)
         if view.side == "contractor" and view.agreement.status == "active":
             right.addSpacing(px(6))
@@ -76,31 +90,45 @@ class AgreementTerms(QWidget):
         excluded = sum(1 for item in terms.scope if item.coverage == "excluded")
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(label(translate("Agreements", "Scope catalogue"), "section"))
+        title = translate("Agreements", "Scope catalogue")
         remark = translate("Agreements", "{included} included, {limited} limited, {excluded} excluded")
-        head.addWidget(label(remark.format(included=included, limited=limited, excluded=excluded), "small"))
-        head.addStretch(1)
+        if self._hired is not None:
+            title = translate("Agreements", "Scope and rates")
+            remark = translate("Agreements", "what we pay for, and what costs extra")
+        head.addWidget(label(title, "section"))
+        head.addWidget(Elided(remark.format(included=included, limited=limited, excluded=excluded), "small"), 1)
         link = Button(theme, translate("Agreements", "Edit in an amendment"), kind="quiet", small=True)
         link.clicked.connect(edit_scope)
         head.addWidget(link)
         column.addLayout(head)
         model: RowsModel[ScopeRow] = RowsModel(
             [
-                Column(translate("Agreements", "Service"), lambda row: row[1], width=134),
+                Column(
+                    translate("Agreements", "Service"), lambda row: row[1], width=134 if self._hired is None else 128
+                ),
                 Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=88),
                 Column(translate("Agreements", "Limit"), lambda row: row[2], width=0),
-                Column(translate("Agreements", "Surcharge"), lambda row: row[3], align="right", width=78),
-                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=66),
+                *self._month_column(),
+                Column(
+                    translate("Agreements", "Extra")
+                    if self._hired is not None
+                    else translate("Agreements", "Surcharge"),
+                    lambda row: row[3],
+                    align="right",
+                    width=78 if self._hired is None else 62,
+                ),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=70),
             ],
             lambda row: row[1],
             self,
         )
         model.set_rows(rows)
-        table = RowsTable(theme, model, translate("Agreements", "Scope catalogue"), row_height=34)
+        table = RowsTable(theme, model, title, row_height=34)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
         table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))
-        table.setItemDelegateForColumn(4, RowDelegate(theme, ink=lambda _: "text3", parent=table))
+        clause = 4 if self._hired is None else 5
+        table.setItemDelegateForColumn(clause, RowDelegate(theme, ink=lambda _: "text3", parent=table))
         table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         table.setFixedHeight(theme.px(30) + len(rows) * theme.px(34) + 2)
@@ -112,7 +140,9 @@ class AgreementTerms(QWidget):
             "included": translate("Agreements", "Anything not listed is included."),
         }[terms.unlisted]
         sentences = [unlisted]
-        if terms.approval == "required":
+        if terms.approval == "required" and self._hired is not None:
+            sentences.append(translate("Agreements", "Out-of-scope work needs our approval first."))
+        elif terms.approval == "required":
             sentences.append(translate("Agreements", "Out-of-scope work needs the client’s approval first."))
         column.addWidget(label(" ".join(sentences), "small", wrap=True))
         extra = [
@@ -124,6 +154,26 @@ class AgreementTerms(QWidget):
             column.addWidget(
                 label(translate("Agreements", "Surcharges: {list}.").format(list=", ".join(extra)), "small", wrap=True)
             )
+
+    def _month_column(self) -> list[Column[ScopeRow]]:
+        """A client sees what each service took of the month."""
+        hired, formats = self._hired, self._context.formats
+        if hired is None:
+            return []
+        month = formats.month_name(Month.of(self._context.clock.today()))
+        seconds = {name: hired.seconds.get(key, 0) for key, name in self._names().items()}
+        return [
+            Column(
+                month,
+                lambda row: formats.hours(seconds[row[1]]) if seconds.get(row[1]) else "–",
+                align="right",
+                width=74,
+            )
+        ]
+
+    def _names(self) -> dict[str, str]:
+        language = self._context.formats.language
+        return {key: service.name_in(language) for key, service in self._view.services.items()}
 
     def _sites(self, column: QVBoxLayout) -> None:
         theme, formats = self._context.theme, self._context.formats
@@ -189,7 +239,12 @@ class AgreementTerms(QWidget):
         theme, view = self._context.theme, self._view
         terms = view.terms
         head = QHBoxLayout()
-        head.addWidget(label(translate("Agreements", "Rate card"), "section"))
+        head.addWidget(
+            label(
+                translate("Agreements", "Rates") if self._hired is not None else translate("Agreements", "Rate card"),
+                "section",
+            )
+        )
         head.addStretch(1)
         since = self._context.formats.day_month(terms.from_)
         remark = (
@@ -235,7 +290,8 @@ def scope_rows(context: Context, view: AgreementView) -> Sequence[ScopeRow]:
             surcharge = out_of_scope_words(terms, formats, view.agreement.currency)
         limit = limit_words(item, formats)
         if item.coverage == "excluded" and terms.approval == "required" and not limit:
-            limit = translate("Agreements", "on approval")
+            ours = view.side == "client"
+            limit = translate("Agreements", "our approval") if ours else translate("Agreements", "on approval")
         rows.append((item.coverage, name, limit, surcharge, item.clause or ""))
     return rows
 

@@ -8,25 +8,29 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from contractor_desk.desk import agreement_page
+from contractor_desk.core.months import Month
+from contractor_desk.desk import agreement_page, frame, hired
 from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
-from contractor_desk.ui.agreement_words import days_short, groups, kind_word, term_short, term_words
+from contractor_desk.ui.agreement_words import days_short, duty_word, groups, kind_word, term_short, term_words
 from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.agreement_extras import AgreementExtras
 from contractor_desk.ui.pages.agreement_menu import AgreementMenu, main_event
 from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
 from contractor_desk.ui.pages.agreement_terms import AgreementTerms
+from contractor_desk.ui.pages.contractors_overview import ContractorsOverview
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import part, scroll
 from contractor_desk.ui.widgets.chips import StatusChip
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
-from contractor_desk.ui.widgets.labels import Elided
+from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.mini_term import MiniTerm
 from contractor_desk.ui.widgets.states import EmptyState
 
+ALL = "all contractors"
+"""The key of the list's first row for a client: all terms on one axis."""
 TABS = ("terms", "dates", "extras", "invoices", "history")
 
 
@@ -44,6 +48,8 @@ class AgreementsPage(Page):
         theme = context.theme
         px = theme.px
         self._rows: list[ListedTerm] = []
+        self._hires = False
+        self._hours: dict[str, int] = {}
         self._key = ""
         self._tab = "terms"
         self._view: AgreementView | None = None
@@ -60,6 +66,15 @@ class AgreementsPage(Page):
         head.addWidget(self.search, 1)
         head.addWidget(self.add)
         column.addLayout(head)
+        self.columns = QWidget()
+        names = QHBoxLayout(self.columns)
+        names.setContentsMargins(px(8), 0, px(8), 0)
+        names.addWidget(label(translate("Agreements", "Contractor, role"), "small"))
+        names.addStretch(1)
+        self.columns_right = label("", "small")
+        names.addWidget(self.columns_right)
+        self.columns.hide()
+        column.addWidget(self.columns)
         column.addWidget(self.list, 1)
         self.detail = QWidget()
         self._detail_column = QVBoxLayout(self.detail)
@@ -78,6 +93,8 @@ class AgreementsPage(Page):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.detail)
         self.stack.addWidget(self.empty)
+        self.overview = ContractorsOverview(context)
+        self.stack.addWidget(self.overview)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.stack)
@@ -136,14 +153,26 @@ class AgreementsPage(Page):
     # Page
 
     def refresh(self) -> None:
-        self._rows = self.context.desk.ask(agreement_page.listed_terms, self.context.clock.today())
+        today = self.context.clock.today()
+        self._rows = self.context.desk.ask(agreement_page.listed_terms, today)
+        self._hires = self.context.desk.ask(frame.home_side) == "client"
+        self._hours = self.context.desk.ask(hired.hired_hours, Month.of(today)) if self._hires else {}
+        self.search.setPlaceholderText(
+            translate("Agreements", "Search contractors")
+            if self._hires
+            else translate("Agreements", "Search agreements")
+        )
+        month = self.context.formats.month_name(Month.of(today))[:3]
+        self.columns_right.setText(translate("Agreements", "{month} h · next date").format(month=month))
+        self.columns.setVisible(self._hires and bool(self._rows))
         keys = [row.agreement.key for row in self._rows]
-        if self._key not in keys:
+        if self._key not in keys and not (self._key == ALL and self._hires and keys):
             self._key = keys[0] if keys else ""
         self._fill()
-        self.stack.setCurrentWidget(self.detail if keys else self.empty)
         if self._key:
             self._show()
+        else:
+            self.stack.setCurrentWidget(self.empty)
 
     def show_place(self, **place: Any) -> None:
         self._tab = place.pop("tab", "") or self._tab
@@ -165,8 +194,8 @@ class AgreementsPage(Page):
     def filter_field(self) -> QLineEdit:
         return self.search
 
-    def primary(self) -> Button:
-        return self.act
+    def primary(self) -> Button | None:
+        return self.act if self._view is not None else None
 
     def right_pane(self) -> QWidget | None:
         return self._terms.side if self._terms is not None else None
@@ -184,7 +213,15 @@ class AgreementsPage(Page):
         today = self.context.clock.today()
         rows = [row for row in self._rows if not wanted or wanted in _searched(row)]
         entries: list[Heading | Item] = []
-        for group, found in _grouped(rows, today):
+        if self._hires and rows and not wanted:
+            entries.append(
+                Item(
+                    key=ALL,
+                    title=translate("Agreements", "All contractors"),
+                    subtitle=translate("Agreements", "all terms on one axis, by next date"),
+                )
+            )
+        for group, found in _grouped(rows, today, hires=self._hires):
             entries.append(Heading(group, str(len(found)) if group == translate("Agreements", "Ended") else ""))
             entries += [self._item(row, today) for row in found]
         if not entries:
@@ -208,31 +245,51 @@ class AgreementsPage(Page):
             tone = "danger" if days < 0 else "warn" if days <= 14 else "info" if days <= 45 else "text3"
         bar = "warn" if tone == "warn" else "danger" if tone == "danger" else "info" if tone == "info" else "text2"
         term = MiniTerm(gone=row.gone, option_share=row.option_share, tone=bar) if row.end is not None else None
+        subtitle, figure = f"{agreement.title}, {term_short(agreement, self.context.formats)}", ""
+        if self._hires:
+            subtitle = f"{kind_word(agreement.kind)} · {agreement.title}"
+            figure = self.context.formats.hours(self._hours[agreement.key]) if agreement.key in self._hours else "–"
+            status = self._next_words(row, days) or status
         return Item(
             key=agreement.key,
             title=row.other_name,
             mark=self.context.marks.of(agreement.key),
-            subtitle=f"{agreement.title}, {term_short(agreement, self.context.formats)}",
+            subtitle=subtitle,
+            figure=figure,
             status=status,
             tone=tone,
             term=term,
         )
+
+    def _next_words(self, row: ListedTerm, days: int | None) -> str:
+        """*Notice by 31 Dec*, for the client's list; without a date nearby: until notice."""
+        if row.agreement.status != "active" or row.next is None or days is None or days > 400:
+            return translate("Agreements", "until notice") if row.end is None else ""
+        return f"{duty_word(row.next.kind)} {self.context.formats.day_month(row.next.date)}"
 
     def _choose(self, key: str) -> None:
         self._key = key
         self._show()
 
     def _show(self) -> None:
+        if self._key == ALL:
+            self._view = self._terms = None
+            self.overview.show_day(self.context.clock.today())
+            self.stack.setCurrentWidget(self.overview)
+            return
+        self.stack.setCurrentWidget(self.detail)
         view = self._view = self.context.desk.ask(agreement_page.agreement_view, self._key, self.context.clock.today())
         agreement = view.agreement
         other = view.client if view.side == "contractor" else view.contractor
         self.mark.set_mark(self.context.marks.of(agreement.key), other.name)
         self.title.setText(f"{other.name}, {agreement.title}")
         parts = [agreement.number, kind_word(agreement.kind), term_words(agreement, self.context.formats)]
-        if agreement.signed_on is not None:
+        if agreement.signed_on is not None and view.side == "contractor":
             parts.append(
                 translate("Agreements", "signed {day}").format(day=self.context.formats.day(agreement.signed_on))
             )
+        if view.side == "client":
+            parts.append(translate("Agreements", "we are the client"))
         self.subtitle.setText(" · ".join(parts))
         today = self.context.clock.today()
         over = view.end is not None and view.end < today
@@ -291,10 +348,10 @@ def _searched(row: ListedTerm) -> str:
     return f"{row.other_name} {row.agreement.title} {row.agreement.number} {row.agreement.key}".casefold()
 
 
-def _grouped(rows: list[ListedTerm], today: date) -> list[tuple[str, list[ListedTerm]]]:
-    """Under the kinds; those that wait to start, drafts and ended ones apart."""
+def _grouped(rows: list[ListedTerm], today: date, *, hires: bool) -> list[tuple[str, list[ListedTerm]]]:
+    """Under the kinds, or for a client together; those that wait to start, drafts and ended ones apart."""
     made: dict[str, list[ListedTerm]] = {}
-    names = groups()
+    names, contractors = groups(), translate("Agreements", "Contractors")
     for row in rows:
         agreement = row.agreement
         over = row.end is not None and row.end < today
@@ -303,7 +360,7 @@ def _grouped(rows: list[ListedTerm], today: date) -> list[tuple[str, list[Listed
         elif agreement.status == "draft" or agreement.period.start > today:
             group = translate("Agreements", "Not started")
         else:
-            group = names[agreement.kind]
+            group = contractors if hires else names[agreement.kind]
         made.setdefault(group, []).append(row)
-    order = [*names.values(), translate("Agreements", "Not started"), translate("Agreements", "Ended")]
+    order = [contractors, *names.values(), translate("Agreements", "Not started"), translate("Agreements", "Ended")]
     return [(group, made[group]) for group in dict.fromkeys(order) if group in made]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -64,6 +64,11 @@ class NavButton(_SideButton):
         self.setText(place.title)
         self.setAccessibleName(place.title)
         self.setAccessibleDescription(keys.shown(place.keys) if place.keys else "")
+
+    def set_title(self, title: str) -> None:
+        self.place = self.place._replace(title=title)
+        self.setText(title)
+        self.set_count(self.count)
 
     def set_count(self, count: int) -> None:
         self.count = count
@@ -261,6 +266,11 @@ class Sidebar(QWidget):
             button.setChecked(name == key)
             button.update()
         self._group.setExclusive(True)
+
+    def set_titles(self, titles: Mapping[str, str]) -> None:
+        """The pages are called this from now on."""
+        for key, title in titles.items():
+            self.buttons[key].set_title(title)
 
     def set_count(self, key: str, count: int) -> None:
         self.buttons[key].set_count(count)
