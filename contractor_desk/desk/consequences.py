@@ -21,7 +21,7 @@ from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.decision import Decision
 from contractor_desk.core.errors import PlaceError
 from contractor_desk.core.months import Month
-from contractor_desk.core.period import end_in_force
+from contractor_desk.core.period import end_in_force, notice_deadline, notice_rule, renews
 from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk.decisions import EXIT_CHECKLIST, NoEndToDecideError
 from contractor_desk.desk.known import known_keys
@@ -98,6 +98,14 @@ def _end(agreement: Agreement, decision: Decision) -> Iterator[Consequence]:
     lifecycle.end_on(agreement, last_day, decision.on)
     code = "ends_as_planned" if last_day == before else "ends_early"
     yield Consequence(code=code, data={"last_day": last_day, "before": before})
+    rule = notice_rule(agreement.period, None)
+    if (
+        before is not None
+        and rule is not None
+        and renews(agreement.period)
+        and agreement.period.notice_given_on is None
+    ):
+        yield Consequence(code="notice_needed", data={"by": notice_deadline(rule, before)})
     yield Consequence(code="last_bill", data={"month": Month.of(last_day)})
     yield Consequence(code="checklist_made", data={"count": len(decision.checklist) or len(EXIT_CHECKLIST)})
     yield Consequence(code="hours_refused", data={"last_day": last_day})
@@ -135,6 +143,7 @@ def consequence_sentence(
         "no_conversion_fee": _("No conversion fee: {months} whole months are served when the employment starts."),
         "ends_as_planned": _("The agreement ends on {last_day}, as planned."),
         "ends_early": _("The agreement ends on {last_day} instead of {before}."),
+        "notice_needed": _("It renews itself unless notice was received by {by}, or both agree to end it."),
         "checklist_made": _("An exit checklist of {count} items is made."),
         "hours_refused": _("Hours after {last_day} are held back from bills."),
         "recorded": _("The decision to renegotiate is recorded; no terms change yet."),

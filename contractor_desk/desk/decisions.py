@@ -222,9 +222,12 @@ def advice(connection: sqlite3.Connection, agreement_key: str, on: date) -> Advi
 
 
 def stability(connection: sqlite3.Connection, agreement: Agreement, on: date) -> tuple[StabilityFact, ...]:
-    """The facts of the book about that agreement up to the day, inclusive."""
+    """The facts of the book about that agreement up to the day, inclusive; of one that ran before the book, since its
+    opening month."""
     end = end_in_force(agreement, on)
     start = agreement.period.start
+    if agreement.opening is not None:
+        start = max(start, Month.parse(agreement.opening.month).first)
     last = on if end is None else min(on, end)
     worked = entries.entries_between(connection, start, last, agreement=agreement.key) if start <= last else ()
     rows = [row for row in invoices.invoice_rows(connection, agreement=agreement.key, last=on) if row.type != "381"]

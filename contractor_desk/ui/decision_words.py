@@ -293,7 +293,8 @@ class DecisionWords(QObject):
     def _now(self, case: Case) -> str:
         if case.term is not None and case.term.state == "waiting":
             return self.tr("Waiting for an answer")
-        if case.by_contractor is None or case.by_client is None:
+        asked = case.agreement.conversion is not None
+        if asked and (case.by_contractor is None or case.by_client is None):
             return self.tr("A view is missing")
         return self.tr("To be decided")
 

@@ -138,6 +138,18 @@ def case_of(desk: Desk, key: str = "tallmark", on: date = TODAY):  # type: ignor
     return desk.ask(case, key, on)
 
 
+def test_ending_what_renews_itself_says_that_notice_is_needed(desk: Desk) -> None:
+    renewing = next(row for row in desk.ask(decision_list, TODAY) if row.matter == "renewal")
+    decision = Decision(key="e", agreement=renewing.agreement, on=TODAY, choice="end")
+    assert "notice_needed" in codes(desk, decision)
+
+
+def test_of_an_agreement_that_ran_before_the_book_the_books_own_weeks_count(desk: Desk) -> None:
+    weeks = next(fact for fact in case_of(desk, "nordlund").advice.facts if fact.kind == "weeks_worked")
+    assert weeks.whole < 70, "since the opening month, not since 2023"
+    assert weeks.part / weeks.whole > Decimal("0.9")
+
+
 def test_an_offer_waits_is_accepted_and_brings_the_exit_checklist(desk: Desk) -> None:
     assert codes(desk, offer()) == [
         "offer_recorded", "offer_open", "ends_if_accepted", "last_bill", "no_conversion_fee",
@@ -190,6 +202,7 @@ def test_every_consequence_has_its_sentence_in_both_languages(desk: Desk) -> Non
         Decision(key="e", agreement="tallmark", on=TODAY, choice="end"),
         Decision(key="e", agreement="tallmark", on=TODAY, choice="end", new_end=date(2026, 12, 1)),
         Decision(key="e", agreement="bjorkhaga", on=TODAY, choice="end", new_end=date(2026, 12, 1)),
+        Decision(key="e", agreement="vastkust", on=TODAY, choice="end"),
         Decision(key="e", agreement="tallmark", on=TODAY, choice="renegotiate"),
         Decision(key="e", agreement="bjorkhaga", on=TODAY, choice="renegotiate"),
     ]

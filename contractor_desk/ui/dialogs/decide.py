@@ -121,7 +121,7 @@ class DecideDialog(Dialog):
         try:
             found = self.context.desk.ask(consequences.consequences, self.decision())
         except DeskError as error:
-            self.summary.set_lines((error_sentence(error, self.words).partition(": ")[2] or self.sentence(error),))
+            self.summary.set_lines((self.sentence(error),))
         except ValueError:
             self.summary.set_lines((translate("DecideDialog", "Something typed cannot be read."),))
         else:

@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 from contractor_desk.core.decision import Decision
 from contractor_desk.desk import decisions
 from contractor_desk.desk.decision_case import Case
-from contractor_desk.ui.actions import ACTIONS
 from contractor_desk.ui.dialogs.decide import DecideDialog
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.entry import DayEntry
-
-AMEND = "agreement.amend"
 
 
 class ExtendDialog(DecideDialog):
@@ -118,10 +115,8 @@ class RenegotiateDialog(DecideDialog):
                 said=translate("RenegotiateDialog", "Draft made"),
             )
             shell.open_page("agreements", agreement=made.key)
-        elif any(action.name == AMEND for action in ACTIONS):
-            shell.run_action(AMEND, agreement=key)
         else:
-            shell.open_page("agreements", agreement=key)
+            shell.run_action("agreement.amend", agreement=key)
 
 
 class EndDialog(DecideDialog):

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.core.decision import Choice
 from contractor_desk.desk.decision_case import Case, case
@@ -80,7 +80,7 @@ class DecisionsPage(Page):
         self.list.chosen.connect(self._choose)
         self.setFocusProxy(self.list)
 
-    def _detail(self) -> QWidget:
+    def _detail(self) -> QScrollArea:
         context, theme = self.context, self.context.theme
         px = theme.px
         inner = QWidget()
@@ -201,6 +201,7 @@ class DecisionsPage(Page):
     def _choose(self, key: str) -> None:
         self._row = key
         self._show()
+        self.detail.verticalScrollBar().setValue(0)
 
     def _show(self) -> None:
         row = self.row

@@ -10,13 +10,14 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.desk import evaluation_papers
 from contractor_desk.desk.agreements import agreement_of
 from contractor_desk.desk.decision_case import Case, case
+from contractor_desk.ui.dialogs.amend import AmendDialog
 from contractor_desk.ui.dialogs.assumptions import AssumptionsDialog
 from contractor_desk.ui.dialogs.decide import AcceptDialog
 from contractor_desk.ui.dialogs.decide_choices import EndDialog, ExtendDialog, RenegotiateDialog
@@ -228,6 +229,30 @@ def test_renegotiating_can_draft_the_agreement_that_follows(contractor: MainWind
     draft = contractor.context.desk.ask(agreement_of, "tallmark-2")
     assert (draft.status, draft.period.start) == ("draft", date(2026, 12, 25))
     assert contractor.page is not page, "the draft is open"
+
+
+def test_renegotiating_leads_to_the_terms_with_before_and_after(contractor: MainWindow, qtbot: QtBot) -> None:
+    page = shown(contractor, "tallmark")
+    click(qtbot, page.renegotiate)
+    talk = dialog(RenegotiateDialog)
+    opened: list[QWidget] = []
+
+    def close() -> None:
+        found = QApplication.activeModalWidget()
+        if isinstance(found, AmendDialog):
+            opened.append(found)
+            found.done(0)
+        else:
+            QTimer.singleShot(50, close)
+
+    QTimer.singleShot(50, close)
+    press_primary(qtbot, talk)
+    assert len(opened) == 1
+    case_now = stored(contractor, "tallmark")
+    assert case_now.decision is not None
+    assert case_now.decision.choice == "renegotiate"
+    assert page.row is not None
+    assert page.row.group == "waiting"
 
 
 def test_undecided_after_the_end_it_stays_on_top_until_a_reason_is_given(
