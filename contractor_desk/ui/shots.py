@@ -70,6 +70,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("20d-record-sent", "invoices", then="contractor_desk.ui.pages.invoices_shots:sent", sizes=(WIDE,)),
     Shot("20e-why-each-line", "invoices", then="contractor_desk.ui.pages.invoices_shots:why", sizes=(WIDE,)),
     Shot("08-first-run", book="empty"),
+    Shot("08b-set-up", then="contractor_desk.ui.pages.first_run_shots:set_up", book="empty"),
     Shot("19a-settings-business", "settings", {"section": "business"}),
     Shot("19b-settings-invoices", "settings", {"section": "invoices"}),
     Shot("19c-settings-safety", "settings", {"section": "safety"}),

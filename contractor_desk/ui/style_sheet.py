@@ -20,6 +20,9 @@ QWidget[part="topbar"] { background: @surface; border: 0; border-bottom: 1px sol
 QWidget[part="statusbar"] { background: @window; border: 0; border-top: 1px solid @line; }
 QWidget[part="statusbar"] QLabel { font-size: ~11; color: @text3; }
 QFrame[part="card"] { background: @surface; border: 1px solid @line; border-radius: @cardRadius; }
+QFrame[part="startcard"] { background: @surface; border: 1px solid @border; border-radius: @cardRadius; }
+QFrame[part="startcard"]:focus { border: 2px solid @focus; }
+QFrame[part="tile"] { background: @accentSoft; border: 0; border-radius: 6px; }
 QFrame[part="cardhead"], QFrame[part="cardbody"], QFrame[part="plain"] { background: transparent; border: 0; }
 QFrame[part="cardfoot"] { background: @sunken; border: 0; border-top: 1px solid @line;
   border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
@@ -48,6 +51,8 @@ QLabel[role="section"] { font-size: ~14; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="figure"] { font-size: ~24; font-weight: 600; letter-spacing: -0.4px; }
 QLabel[role="amount"] { font-size: ~20; font-weight: 600; letter-spacing: -0.3px; }
+QLabel[role="headline"] { font-size: ~28; font-weight: 650; letter-spacing: -0.5px; }
+QLabel[role="lead"] { font-size: ~15; color: @text2; }
 QLabel[role="secondary"] { color: @text2; }
 QLabel[role="muted"] { color: @text3; }
 QLabel[role="small"] { font-size: ~12; color: @text3; }

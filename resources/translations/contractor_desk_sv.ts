@@ -704,7 +704,7 @@
     <name>AgreementExtras</name>
     <message>
         <source>What is delivered</source>
-        <translation type="unfinished" />
+        <translation>Vad som levereras</translation>
     </message>
     <message>
         <source>Due</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>Month</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>Cut over</source>
-        <translation type="unfinished" />
+        <translation>Omlagd</translation>
     </message>
     <message>
         <source>Sites</source>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>moves</source>
-        <translation type="unfinished" />
+        <translation>flyttas</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished" />
+        <translation>ligger kvar</translation>
     </message>
     <message>
         <source>First day</source>
@@ -812,7 +812,7 @@
     </message>
     <message>
         <source>The end</source>
-        <translation type="unfinished" />
+        <translation>Slutet</translation>
     </message>
     <message>
         <source>Suspensions</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>days that are not in force</source>
-        <translation type="unfinished" />
+        <translation>dagar som inte gäller</translation>
     </message>
     <message>
         <source>Add suspension</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>It stands on invoice {number}. Credit the invoice to change it.</source>
-        <translation type="unfinished" />
+        <translation>Det står på faktura {number}. Kreditera fakturan för att ändra det.</translation>
     </message>
     <message>
         <source>Which day?</source>
@@ -894,11 +894,11 @@
     </message>
     <message>
         <source>Not a day: type 26 Nov or 2026-11-26.</source>
-        <translation type="unfinished" />
+        <translation>Ingen dag: skriv 26 nov eller 2026-11-26.</translation>
     </message>
     <message>
         <source>How much?</source>
-        <translation type="unfinished" />
+        <translation>Hur mycket?</translation>
     </message>
     <message>
         <source>Milestone</source>
@@ -906,11 +906,11 @@
     </message>
     <message>
         <source>New milestone</source>
-        <translation type="unfinished" />
+        <translation>Ny milstolpe</translation>
     </message>
     <message>
         <source>What is delivered</source>
-        <translation type="unfinished" />
+        <translation>Vad som levereras</translation>
     </message>
     <message>
         <source>What is it called?</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>Due on</source>
-        <translation type="unfinished" />
+        <translation>Klar senast</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>Billed with the month of that day</source>
-        <translation type="unfinished" />
+        <translation>Faktureras med den dagens månad</translation>
     </message>
     <message>
         <source>Save</source>
@@ -942,43 +942,43 @@
     </message>
     <message>
         <source>The milestone is saved</source>
-        <translation type="unfinished" />
+        <translation>Milstolpen är sparad</translation>
     </message>
     <message>
         <source>The milestone is removed</source>
-        <translation type="unfinished" />
+        <translation>Milstolpen är borttagen</translation>
     </message>
     <message>
         <source>New one-off amount</source>
-        <translation type="unfinished" />
+        <translation>Nytt engångsbelopp</translation>
     </message>
     <message>
         <source>One-off amount</source>
-        <translation type="unfinished" />
+        <translation>Engångsbelopp</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translation>Vad det gäller</translation>
     </message>
     <message>
         <source>What is it for?</source>
-        <translation type="unfinished" />
+        <translation>Vad gäller det?</translation>
     </message>
     <message>
         <source>On the bill of</source>
-        <translation type="unfinished" />
+        <translation>På räkningen för</translation>
     </message>
     <message>
         <source>A discount with a minus</source>
-        <translation type="unfinished" />
+        <translation>En rabatt med minustecken</translation>
     </message>
     <message>
         <source>The amount is saved</source>
-        <translation type="unfinished" />
+        <translation>Beloppet är sparat</translation>
     </message>
     <message>
         <source>The amount is removed</source>
-        <translation type="unfinished" />
+        <translation>Beloppet är borttaget</translation>
     </message>
     <message>
         <source>Site</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>New site</source>
-        <translation type="unfinished" />
+        <translation>Ny plats</translation>
     </message>
     <message>
         <source>Name</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Part of it from</source>
-        <translation type="unfinished" />
+        <translation>Ingår från</translation>
     </message>
     <message>
         <source>Cut-over planned</source>
@@ -1006,31 +1006,31 @@
     </message>
     <message>
         <source>The site is saved</source>
-        <translation type="unfinished" />
+        <translation>Platsen är sparad</translation>
     </message>
     <message>
         <source>The site is removed</source>
-        <translation type="unfinished" />
+        <translation>Platsen är borttagen</translation>
     </message>
     <message>
         <source>Suspension</source>
-        <translation type="unfinished" />
+        <translation>Uppehåll</translation>
     </message>
     <message>
         <source>New suspension</source>
-        <translation type="unfinished" />
+        <translation>Nytt uppehåll</translation>
     </message>
     <message>
         <source>Stops</source>
-        <translation type="unfinished" />
+        <translation>Upphör</translation>
     </message>
     <message>
         <source>Goes on</source>
-        <translation type="unfinished" />
+        <translation>Fortsätter</translation>
     </message>
     <message>
         <source>The end moves by these days</source>
-        <translation type="unfinished" />
+        <translation>Slutet flyttas med dessa dagar</translation>
     </message>
     <message>
         <source>First day</source>
@@ -1042,23 +1042,23 @@
     </message>
     <message>
         <source>Empty until it is resumed</source>
-        <translation type="unfinished" />
+        <translation>Tomt tills det återupptas</translation>
     </message>
     <message>
         <source>The monthly fee</source>
-        <translation type="unfinished" />
+        <translation>Månadsavgiften</translation>
     </message>
     <message>
         <source>The suspension is saved</source>
-        <translation type="unfinished" />
+        <translation>Uppehållet är sparat</translation>
     </message>
     <message>
         <source>The suspension is removed</source>
-        <translation type="unfinished" />
+        <translation>Uppehållet är borttaget</translation>
     </message>
     <message>
         <source>Ends before it starts: after {day}.</source>
-        <translation type="unfinished" />
+        <translation>Slutar innan det börjar: efter {day}.</translation>
     </message>
 </context>
 <context>
@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>How: letter, mail, in person</source>
-        <translation type="unfinished" />
+        <translation>Hur: brev, mejl, personligen</translation>
     </message>
     <message>
         <source>The notice is withdrawn</source>
@@ -1811,7 +1811,7 @@
     </message>
     <message>
         <source>Work and extras</source>
-        <translation type="unfinished" />
+        <translation>Arbete och tillägg</translation>
     </message>
     <message>
         <source>Invoices {count}</source>
@@ -3583,7 +3583,7 @@
     <name>CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation>Sök vad som helst</translation>
+        <translation>Sök allt</translation>
     </message>
     <message>
         <source>open</source>
@@ -5135,7 +5135,7 @@
     <name>FindButton</name>
     <message>
         <source>Find anything</source>
-        <translation>Sök vad som helst</translation>
+        <translation>Sök allt</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8216,7 @@
     <name>Shortcuts</name>
     <message>
         <source>Find anything</source>
-        <translation>Sök vad som helst</translation>
+        <translation>Sök allt</translation>
     </message>
     <message>
         <source>Quick entry</source>

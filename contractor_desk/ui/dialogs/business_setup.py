@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -9,6 +11,7 @@ from contractor_desk.core.agreement import Side
 from contractor_desk.core.checks.party import party_flaws
 from contractor_desk.core.party import Account, AccountScheme, Address, Endpoint, InvoiceSeries, Party, Worker
 from contractor_desk.desk import parties
+from contractor_desk.desk.code_names import language_name
 from contractor_desk.desk.flaw_sentences import flaw_sentence
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.choice import Choice, Item
@@ -51,8 +54,8 @@ class BusinessSetup(Dialog):
         grid.setVerticalSpacing(theme.px(10))
         self.body.addLayout(grid)
         self._grid = grid
-        self._add("name", self.tr("Business name"), self.name, 0, 0, 4)
-        self._add("country", self.tr("Country"), self.country, 0, 4, 2)
+        self._add("name", self.tr("Business name"), self.name, 0, 0, 3)
+        self._add("country", self.tr("Country"), self.country, 0, 3, 3)
         self._add("registration_number", self.tr("Company number"), self.number, 1, 0, 3)
         self._add("vat_number", self.tr("VAT number"), self.vat, 1, 3, 3)
         self._add("address.street", self.tr("Street"), self.street, 2, 0, 6)
@@ -149,7 +152,12 @@ class BusinessSetup(Dialog):
     def _take_preset(self, code: str) -> None:
         preset = self._presets[code]
         self.scheme.set_key(preset.account)
-        self._fields["registration_number"].name.setText(preset.registration_label)
+        self._fields["registration_number"].set_hint(preset.registration_label)
+        percent = self.context.formats.percent(Decimal(preset.vat_percent))
+        language = language_name(preset.language, self.context.formats.language)
+        usual = self.tr("{currency}, VAT {percent}, {language}; all of it can be changed later")
+        hint = usual.format(currency=preset.currency, percent=percent, language=language)
+        self._fields["country"].set_hint(hint)
 
     def _scheme_name(self, scheme: str) -> str:
         own = {"account": self.tr("Account"), "iban": "IBAN", "fik": "FIK", "kid": "KID"}

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import Side
+from contractor_desk.desk.code_names import country_names
 from contractor_desk.desk.desk import Desk
+from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.jobs import Progress
 from contractor_desk.ui.page import Context, Page
+from contractor_desk.ui.pages.settings.language_card import language_items
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.buttons import Button
-from contractor_desk.ui.widgets.cards import rule
+from contractor_desk.ui.widgets.cards import part, rule
+from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.labels import Icon, label
 from contractor_desk.ui.widgets.painted import Painted
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
 from contractor_desk.ui.widgets.sheet import Sheet
 from contractor_desk.ui.widgets.states import Loading
+
+REGIONS = ("SE", "DK", "NO", "FI", "DE", "NL", "IE", "GB")
+_AMOUNT = Decimal("1234.5")
 
 
 class TermPicture(Painted):
@@ -60,16 +70,22 @@ class StartCard(QFrame):
     def __init__(self, theme: Theme, icon: str, title: str, text: str, button: str, *, first: bool) -> None:
         super().__init__()
         px = theme.px
-        self.setProperty("part", "card")
+        self.setProperty("part", "startcard")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("takes_space", True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(20), px(20), px(20), px(18))
         column.setSpacing(px(8))
-        column.addWidget(Icon(theme, icon, "accent", 24), 0, Qt.AlignmentFlag.AlignLeft)
-        column.addSpacing(px(4))
+        tile = part("tile")
+        tile.setFixedSize(px(36), px(36))
+        inside = QHBoxLayout(tile)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(Icon(theme, icon, "accent", 18), 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(tile)
+        column.addSpacing(px(6))
         column.addWidget(label(title, "section"))
         column.addWidget(label(text, "secondary", wrap=True))
         column.addStretch(1)
@@ -77,7 +93,7 @@ class StartCard(QFrame):
         self.button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.button.clicked.connect(self.chosen)
         column.addWidget(self.button)
-        self.setMinimumHeight(px(210))
+        self.setMinimumHeight(px(222))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -107,25 +123,24 @@ class FirstRunPage(Page):
         inner = QWidget()
         inner.setMaximumWidth(px(860))
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, px(56), 0, px(24))
+        column.setContentsMargins(0, px(116), 0, px(24))
         column.setSpacing(0)
         column.addWidget(TermPicture(theme))
-        column.addSpacing(px(28))
-        head = label(self.tr("Know what each agreement covers, and when it ends."), "figure")
-        head.setWordWrap(True)
+        column.addSpacing(px(34))
+        head = label(self.tr("Know what each agreement covers, and when it ends."), "headline", wrap=True)
         column.addWidget(head)
-        column.addSpacing(px(8))
+        column.addSpacing(px(10))
         column.addWidget(
             label(
                 self.tr(
                     "Contractor Desk keeps your agreements, hours and invoices on this computer. "
                     "Nothing is sent anywhere until you send it, and no account is needed."
                 ),
-                "secondary",
+                "lead",
                 wrap=True,
             )
         )
-        column.addSpacing(px(24))
+        column.addSpacing(px(28))
         self.banner = Banner(theme, closable=True)
         column.addWidget(self.banner)
         self.sample = StartCard(
@@ -157,6 +172,20 @@ class FirstRunPage(Page):
         column.addSpacing(px(16))
         foot = QHBoxLayout()
         foot.setSpacing(px(8))
+        self.language = Choice(theme, language_items(self.tr("As the system")))
+        self.language.set_key(context.preferences.language)
+        self.language.setAccessibleName(self.tr("Language"))
+        self.region = Choice(theme, self._regions())
+        self.region.set_key(context.preferences.region)
+        self.region.setAccessibleName(self.tr("Formats"))
+        self.language.setMinimumWidth(px(136))
+        self.region.setMinimumWidth(px(310))
+        foot.addWidget(label(self.tr("Language"), "secondary"))
+        foot.addWidget(self.language)
+        foot.addSpacing(px(18))
+        foot.addWidget(label(self.tr("Formats"), "secondary"))
+        foot.addWidget(self.region)
+        foot.addSpacing(px(18))
         foot.addWidget(label(self.tr("I am a"), "secondary"))
         options = (Option("contractor", self.tr("Contractor")), Option("client", self.tr("Client")))
         self.side = SegmentedControl(theme, options, self.tr("I am a"))
@@ -165,6 +194,7 @@ class FirstRunPage(Page):
         foot.addStretch(1)
         column.addLayout(foot)
         self.loading = Loading(theme, 0, self)
+        self.loading.hide()
         column.addWidget(self.loading)
         column.addStretch(1)
         outer = QWidget()
@@ -178,6 +208,8 @@ class FirstRunPage(Page):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setWidget(outer)
         self.body.addWidget(scroll)
+        self.language.picked.connect(lambda key: context.shell.speak(key, context.preferences.region))
+        self.region.picked.connect(lambda key: context.shell.speak(context.preferences.language, key))
         self.sample.chosen.connect(self.open_sample)
         self.own.chosen.connect(self.set_up)
         self.setFocusProxy(self.sample)
@@ -191,6 +223,30 @@ class FirstRunPage(Page):
     @property
     def chosen_side(self) -> Side:
         return "client" if self.side.current == "client" else "contractor"
+
+    def _regions(self) -> list[Item]:
+        """Where numbers and dates are written so: with an amount and a day as an example."""
+        language, today = self.context.formats.language, self.context.clock.today()
+        chosen = self.context.preferences.region
+        names = dict(country_names(language))
+        codes = [*REGIONS, *([chosen] if chosen and chosen not in REGIONS else [])]
+        system = self.tr("As the system: {amount}, {day}")
+        said = [Item("", _shown(system, Formats(language), today))]
+        for code in codes:
+            text = self.tr("{region}: {amount}, {day}").replace("{region}", names.get(code, code))
+            said.append(Item(code, _shown(text, Formats(language, code), today)))
+        return said
+
+    def place(self) -> dict[str, Any]:
+        at = "language" if self.language.hasFocus() else "region" if self.region.hasFocus() else ""
+        return {"side": self.side.current, "at": at}
+
+    def show_place(self, **place: Any) -> None:
+        side, at = place.pop("side", self.side.current), place.pop("at", "")
+        super().show_place(**place)
+        self.side.set_current(side)
+        if at:
+            (self.language if at == "language" else self.region).setFocus()
 
     def open_sample(self) -> None:
         """The book becomes the sample, on a worker."""
@@ -219,6 +275,10 @@ class FirstRunPage(Page):
     def _failed(self, error: Exception) -> None:
         self._under_way = False
         self.context.shell.show_error(error)
+
+
+def _shown(text: str, formats: Formats, day: date) -> str:
+    return text.format(amount=formats.money(_AMOUNT, formats.currency or "EUR"), day=formats.day(day))
 
 
 def _filling(desk: Desk, context: Context, side: Side) -> Callable[[Progress], None]:

@@ -19,8 +19,8 @@ class SectionNav(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.px(2))
+        column.setContentsMargins(4, 4, 4, 4)  # the focus ring reaches out of its button
+        column.setSpacing(theme.px(3))
         self._group = QButtonGroup(self)
         self.buttons: list[QPushButton] = []
         for place, title in enumerate(titles):

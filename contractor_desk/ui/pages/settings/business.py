@@ -19,6 +19,7 @@ class BusinessSection(Section):
 
     key = "business"
     shares = (31, 20)
+    narrow_below = 900
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Business and language"), self.tr("who you are, on every document"))
@@ -39,6 +40,12 @@ class BusinessSection(Section):
         self.right.addWidget(self.language)
         self.right.addStretch(1)
         self.logo.picked.connect(self._set_logo)
+
+    def focused(self) -> str:
+        return self.language.focused()
+
+    def focus(self, name: str) -> None:
+        self.language.focus(name)
 
     def refresh(self) -> None:
         home = self.context.desk.ask(parties.home)

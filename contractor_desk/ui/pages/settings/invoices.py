@@ -27,6 +27,7 @@ class InvoicesSection(Section):
 
     key = "invoices"
     shares = (1, 1)
+    narrow_below = 780
 
     def __init__(self, context: Context) -> None:
         super().__init__(context, self.tr("Invoices"), self.tr("numbers and layout"))
@@ -46,7 +47,7 @@ class InvoicesSection(Section):
         self.preview = PdfPreview(theme, self.tr("Live preview"))
         self.which = Choice(theme, small=True)
         self.which.setAccessibleName(self.tr("The invoice that is shown"))
-        self.which.setMinimumWidth(px(150))
+        self.which.setMinimumWidth(px(118))
         self.preview.head.insertWidget(self.preview.head.count() - 2, self.which)
         self.pane = part("sunken")
         box = QVBoxLayout(self.pane)

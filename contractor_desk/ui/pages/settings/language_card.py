@@ -48,6 +48,7 @@ class LanguageCard(Card):
             theme, [Item(f"{scale:g}", context.formats.percent(round(scale * 100))) for scale in SCALES]
         )
         self.scale.set_key(f"{theme.scale:g}")
+        self._choices = {"language": self.language, "region": self.region, "scale": self.scale}
         grid = QGridLayout()
         grid.setHorizontalSpacing(px(12))
         grid.setVerticalSpacing(px(11))
@@ -74,6 +75,13 @@ class LanguageCard(Card):
         self.region.picked.connect(lambda key: context.shell.speak(preferences.language, key))
         self.theme_choice.chosen.connect(self._set_theme)
         self.scale.picked.connect(self._set_scale)
+
+    def focused(self) -> str:
+        """The name of the choice that has the focus."""
+        return next((name for name, choice in self._choices.items() if choice.hasFocus()), "")
+
+    def focus(self, name: str) -> None:
+        self._choices[name].setFocus()
 
     def _examples(self) -> QWidget:
         px, formats, today = self.context.theme.px, self.context.formats, self.context.clock.today()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.desk import parties
@@ -39,10 +40,10 @@ class SettingsPage(Page):
         left = part("list")
         left.setFixedWidth(px(216))
         column = QVBoxLayout(left)
-        column.setContentsMargins(px(8), px(14), px(8), 0)
-        column.setSpacing(px(8))
+        column.setContentsMargins(px(4), px(14), px(4), 0)
+        column.setSpacing(px(6))
         name = label(self.tr("Settings"), "section")
-        name.setContentsMargins(px(12), 0, 0, 0)
+        name.setContentsMargins(px(17), 0, 0, 0)
         column.addWidget(name)
         column.addWidget(self.nav, 1)
         self.title, self.remark = Elided("", "title"), label("", "muted")
@@ -86,6 +87,11 @@ class SettingsPage(Page):
         """The section that is shown."""
         return list(self.sections.values())[self._at]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for section in self.sections.values():
+            section.set_room(self.stack.width())
+
     def refresh(self) -> None:
         self._stale = set(self.sections)
         if self.context.desk.ask(parties.is_empty):
@@ -95,14 +101,16 @@ class SettingsPage(Page):
         self._refresh_section()
 
     def show_place(self, **place: Any) -> None:
-        section = place.pop("section", self.section.key)
+        section, at = place.pop("section", self.section.key), place.pop("at", "")
         super().show_place(**place)
         at = list(self.sections).index(section)
         self._go(at)
         self.nav.set_current(self._at)
+        if at:
+            self.section.focus(at)
 
     def place(self) -> dict[str, Any]:
-        return {"section": self.section.key}
+        return {"section": self.section.key, "at": self.section.focused()}
 
     def back(self) -> bool:
         return self.section.revert()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.theme import Theme
@@ -18,18 +18,34 @@ class Section(QWidget):
     key: ClassVar[str] = ""
     shares: ClassVar[tuple[int, int]] = (1, 1)
     """How wide the columns are beside each other."""
+    narrow_below: ClassVar[int] = 700
+    """In less room the right column stands below the left one."""
 
     def __init__(self, context: Context, title: str, remark: str) -> None:
         super().__init__()
         self.context, self.title, self.remark = context, title, remark
         px = context.theme.px
-        columns = QHBoxLayout(self)
+        columns = self._columns = QHBoxLayout(self)
         columns.setContentsMargins(px(24), 0, px(24), px(20))
         columns.setSpacing(px(14))
         self.left, self.right = QVBoxLayout(), QVBoxLayout()
         for side, share in zip((self.left, self.right), self.shares, strict=True):
             side.setSpacing(px(14))
             columns.addLayout(side, share)
+
+    def set_room(self, width: int) -> None:
+        """The columns stand beside each other in a width of so many pixels, or below each other."""
+        narrow = width < self.context.theme.px(self.narrow_below)
+        direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._columns.direction() != direction:
+            self._columns.setDirection(direction)
+
+    def focused(self) -> str:
+        """The name of what has the focus, of what makes the pages anew when it changes; else nothing."""
+        return ""
+
+    def focus(self, name: str) -> None:
+        """What has that name has the focus again."""
 
     def refresh(self) -> None:
         """The section shows the book as it is now; what is being typed stays."""
