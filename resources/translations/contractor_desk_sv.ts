@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>billed with the month in which they are done</source>
-        <translation type="unfinished" />
+        <translation>faktureras med månaden då de är klara</translation>
     </message>
     <message>
         <source>Add milestone</source>
@@ -748,7 +748,7 @@
     </message>
     <message>
         <source>on the bill of one month, outside the cap</source>
-        <translation type="unfinished" />
+        <translation>på en månads räkning, utanför takpriset</translation>
     </message>
     <message>
         <source>Add amount</source>
@@ -3174,6 +3174,10 @@
         <translation>{name} är upplagt</translation>
     </message>
     <message>
+        <source>{currency}, VAT {percent}, {language}; all of it can be changed later</source>
+        <translation>{currency}, moms {percent}, {language}; allt kan ändras senare</translation>
+    </message>
+    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -5204,6 +5208,18 @@
         <translation>Lägg upp</translation>
     </message>
     <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Format</translation>
+    </message>
+    <message>
         <source>I am a</source>
         <translation>Jag är</translation>
     </message>
@@ -5214,6 +5230,14 @@
     <message>
         <source>Client</source>
         <translation>Kund</translation>
+    </message>
+    <message>
+        <source>As the system: {amount}, {day}</source>
+        <translation>Som systemet: {amount}, {day}</translation>
+    </message>
+    <message>
+        <source>{region}: {amount}, {day}</source>
+        <translation>{region}: {amount}, {day}</translation>
     </message>
     <message>
         <source>This is the sample. Open or make another book in the menu at the top left.</source>

@@ -101,13 +101,12 @@ class SettingsPage(Page):
         self._refresh_section()
 
     def show_place(self, **place: Any) -> None:
-        section, at = place.pop("section", self.section.key), place.pop("at", "")
+        section, focused = place.pop("section", self.section.key), place.pop("at", "")
         super().show_place(**place)
-        at = list(self.sections).index(section)
-        self._go(at)
+        self._go(list(self.sections).index(section))
         self.nav.set_current(self._at)
-        if at:
-            self.section.focus(at)
+        if focused:
+            self.section.focus(focused)
 
     def place(self) -> dict[str, Any]:
         return {"section": self.section.key, "at": self.section.focused()}
