@@ -1466,6 +1466,10 @@
         <translation>Öppna igen</translation>
     </message>
     <message>
+        <source>Decide option {number}…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Exercise option…</source>
         <translation>Utnyttja option…</translation>
     </message>
@@ -1622,6 +1626,14 @@
         <translation>{included} ingår, {limited} begränsade, {excluded} undantagna</translation>
     </message>
     <message>
+        <source>Scope and rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what we pay for, and what costs extra</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Edit in an amendment</source>
         <translation>Redigera i ett tilläggsavtal</translation>
     </message>
@@ -1636,6 +1648,10 @@
     <message>
         <source>Limit</source>
         <translation>Gräns</translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation>Tillägg</translation>
     </message>
     <message>
         <source>Surcharge</source>
@@ -1656,6 +1672,10 @@
     <message>
         <source>Anything not listed is included.</source>
         <translation>Allt som inte står här ingår.</translation>
+    </message>
+    <message>
+        <source>Out-of-scope work needs our approval first.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Out-of-scope work needs the client’s approval first.</source>
@@ -1690,6 +1710,10 @@
         <translation>Prislista</translation>
     </message>
     <message>
+        <source>Rates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>from {day}, {title}</source>
         <translation>från {day}, {title}</translation>
     </message>
@@ -1704,6 +1728,10 @@
     <message>
         <source>on approval</source>
         <translation>efter godkännande</translation>
+    </message>
+    <message>
+        <source>our approval</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Monthly fee</source>
@@ -1770,6 +1798,10 @@
         <translation>Nytt avtal</translation>
     </message>
     <message>
+        <source>Contractor, role</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>No agreement yet</source>
         <translation>Inget avtal ännu</translation>
     </message>
@@ -1790,6 +1822,22 @@
         <translation>Avtalets delar</translation>
     </message>
     <message>
+        <source>Search contractors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{month} h · next date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All contractors</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all terms on one axis, by next date</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Ended</source>
         <translation>Avslutat</translation>
     </message>
@@ -1802,8 +1850,16 @@
         <translation>utkast</translation>
     </message>
     <message>
+        <source>until notice</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
         <source>signed {day}</source>
         <translation>undertecknat {day}</translation>
+    </message>
+    <message>
+        <source>we are the client</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Terms</source>
@@ -1816,6 +1872,10 @@
     <message>
         <source>Invoices {count}</source>
         <translation>Fakturor {count}</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished">Konsulter</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2114,6 +2174,29 @@
     <message>
         <source>{hours} approved</source>
         <translation>{hours} godkända</translation>
+    </message>
+</context>
+<context>
+    <name>Approvals</name>
+    <message>
+        <source>Approvals</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>out-of-scope work is paid only after our yes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished">Godkänn</translation>
+    </message>
+    <message>
+        <source>Approve {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{hours} approved</source>
+        <translation type="unfinished">{hours} godkända</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3745,13 @@
     <message>
         <source>Until notice</source>
         <translation>Tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>ContractorsOverview</name>
+    <message>
+        <source>All contractors</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5337,6 +5427,52 @@
     </message>
 </context>
 <context>
+    <name>InHouseDialog</name>
+    <message>
+        <source>Stays in-house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What is not bought, and who decides it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>The note is saved</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>InHouseNote</name>
+    <message>
+        <source>Stays in-house</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stays with the client</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Redigera…</translation>
+    </message>
+    <message>
+        <source>Nothing is noted: what is not bought, and who decides it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{service} is excluded, {clause}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next review {day}.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>IncludedHours</name>
     <message>
         <source>Included hours</source>
@@ -6793,6 +6929,10 @@
     <message>
         <source>Agreements</source>
         <translation>Avtal</translation>
+    </message>
+    <message>
+        <source>Contractors</source>
+        <translation type="unfinished">Konsulter</translation>
     </message>
     <message>
         <source>Invoices</source>
