@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import Terms
@@ -28,6 +29,7 @@ from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
 from contractor_desk.ui.widgets.table import RowsTable
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
+_MONTH_COLUMN, _MONTH_FROM = 3, 500
 ScopeRow = tuple[str, str, str, str, str]
 """Coverage, service, limit, surcharge, clause."""
 
@@ -115,15 +117,15 @@ class AgreementTerms(QWidget):
                     else translate("Agreements", "Surcharge"),
                     lambda row: row[3],
                     align="right",
-                    width=78 if self._hired is None else 62,
+                    width=78 if self._hired is None else 58,
                 ),
-                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=70),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=66),
             ],
             lambda row: row[1],
             self,
         )
         model.set_rows(rows)
-        table = RowsTable(theme, model, title, row_height=34)
+        table = self.catalogue = RowsTable(theme, model, title, row_height=34)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
         table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))
@@ -155,6 +157,13 @@ class AgreementTerms(QWidget):
                 label(translate("Agreements", "Surcharges: {list}.").format(list=", ".join(extra)), "small", wrap=True)
             )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow the month's hours leave their room to the limits."""
+        super().resizeEvent(event)
+        if self._hired is not None:
+            narrow = self.catalogue.width() < self._context.theme.px(_MONTH_FROM)
+            self.catalogue.setColumnHidden(_MONTH_COLUMN, narrow)
+
     def _month_column(self) -> list[Column[ScopeRow]]:
         """A client sees what each service took of the month."""
         hired, formats = self._hired, self._context.formats
@@ -167,7 +176,7 @@ class AgreementTerms(QWidget):
                 month,
                 lambda row: formats.hours(seconds[row[1]]) if seconds.get(row[1]) else "–",
                 align="right",
-                width=74,
+                width=86,
             )
         ]
 

@@ -53,6 +53,7 @@ class Approvals(QWidget):
         line.setSpacing(px(8))
         day = label(formats.day_month(row.day), "muted", numbers=True)
         day.setFixedWidth(px(76))
+        day.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(day)
         line.addWidget(Elided(row.text), 1)
         if row.amount is not None:
@@ -87,7 +88,7 @@ class Approvals(QWidget):
 
 
 class InHouseNote(QWidget):
-    """*Stays in-house*: what is not bought, who decides it; below it what the terms leave out, and the next review."""
+    """*Stays in-house*: what is not bought and who decides it, and the next review."""
 
     def __init__(self, context: Context, view: AgreementView) -> None:
         super().__init__()
@@ -113,7 +114,7 @@ class InHouseNote(QWidget):
         note = view.agreement.in_house_note or self.tr("Nothing is noted: what is not bought, and who decides it.")
         self.note = label(note, "secondary", wrap=True)
         column.addWidget(self.note)
-        below = " ".join((*_left_out(context, view), *_review(context, view)))
+        below = _review(context, view)
         if below:
             column.addWidget(label(below, "small", wrap=True))
 
@@ -148,22 +149,8 @@ class InHouseDialog(Dialog):
         return self.text.toPlainText() != (self._agreement.in_house_note or "")
 
 
-def _left_out(context: Context, view: AgreementView) -> list[str]:
-    """The excluded services that the terms say more of: *Purchasing is excluded, § 6.4.*"""
-    said = []
-    for item in view.terms.scope:
-        service = view.services.get(item.service)
-        noted = view.agreement.in_house_note or ""
-        if item.coverage == "excluded" and item.limit_note and item.clause and service and item.clause not in noted:
-            name = service.name_in(context.formats.language)
-            said.append(translate("InHouseNote", "{service} is excluded, {clause}.").format(
-                service=name, clause=item.clause
-            ))  # fmt: skip
-    return said[-1:]
-
-
-def _review(context: Context, view: AgreementView) -> list[str]:
+def _review(context: Context, view: AgreementView) -> str:
     review = next((one.date for one in view.deadlines if one.kind == "review"), None)
     if review is None:
-        return []
-    return [translate("InHouseNote", "Next review {day}.").format(day=context.formats.day_month(review))]
+        return ""
+    return translate("InHouseNote", "Next review {day}.").format(day=context.formats.day_month(review))
