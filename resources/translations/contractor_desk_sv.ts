@@ -1467,7 +1467,7 @@
     </message>
     <message>
         <source>Decide option {number}…</source>
-        <translation type="unfinished" />
+        <translation>Bestäm option {number}…</translation>
     </message>
     <message>
         <source>Exercise option…</source>
@@ -1627,11 +1627,11 @@
     </message>
     <message>
         <source>Scope and rates</source>
-        <translation type="unfinished" />
+        <translation>Omfattning och priser</translation>
     </message>
     <message>
         <source>what we pay for, and what costs extra</source>
-        <translation type="unfinished" />
+        <translation>vad vi betalar för, och vad som kostar extra</translation>
     </message>
     <message>
         <source>Edit in an amendment</source>
@@ -1675,7 +1675,7 @@
     </message>
     <message>
         <source>Out-of-scope work needs our approval first.</source>
-        <translation type="unfinished" />
+        <translation>Arbete utanför omfattningen behöver vårt godkännande först.</translation>
     </message>
     <message>
         <source>Out-of-scope work needs the client’s approval first.</source>
@@ -1711,7 +1711,7 @@
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished" />
+        <translation>Priser</translation>
     </message>
     <message>
         <source>from {day}, {title}</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>our approval</source>
-        <translation type="unfinished" />
+        <translation>vårt godkännande</translation>
     </message>
     <message>
         <source>Monthly fee</source>
@@ -1799,7 +1799,7 @@
     </message>
     <message>
         <source>Contractor, role</source>
-        <translation type="unfinished" />
+        <translation>Konsult, roll</translation>
     </message>
     <message>
         <source>No agreement yet</source>
@@ -1823,19 +1823,19 @@
     </message>
     <message>
         <source>Search contractors</source>
-        <translation type="unfinished" />
+        <translation>Sök konsulter</translation>
     </message>
     <message>
         <source>{month} h · next date</source>
-        <translation type="unfinished" />
+        <translation>{month} tim · nästa datum</translation>
     </message>
     <message>
         <source>All contractors</source>
-        <translation type="unfinished" />
+        <translation>Alla konsulter</translation>
     </message>
     <message>
         <source>all terms on one axis, by next date</source>
-        <translation type="unfinished" />
+        <translation>alla avtalstider på en axel, efter nästa datum</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>we are the client</source>
-        <translation type="unfinished" />
+        <translation>vi är kunden</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished">Konsulter</translation>
+        <translation>Konsulter</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -2180,23 +2180,23 @@
     <name>Approvals</name>
     <message>
         <source>Approvals</source>
-        <translation type="unfinished" />
+        <translation>Godkännanden</translation>
     </message>
     <message>
         <source>out-of-scope work is paid only after our yes</source>
-        <translation type="unfinished" />
+        <translation>arbete utanför omfattningen betalas först efter vårt ja</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished">Godkänn</translation>
+        <translation>Godkänn</translation>
     </message>
     <message>
         <source>Approve {what}</source>
-        <translation type="unfinished" />
+        <translation>Godkänn {what}</translation>
     </message>
     <message>
         <source>{hours} approved</source>
-        <translation type="unfinished">{hours} godkända</translation>
+        <translation>{hours} godkänt</translation>
     </message>
 </context>
 <context>
@@ -3751,7 +3751,7 @@
     <name>ContractorsOverview</name>
     <message>
         <source>All contractors</source>
-        <translation type="unfinished" />
+        <translation>Alla konsulter</translation>
     </message>
 </context>
 <context>
@@ -5430,11 +5430,11 @@
     <name>InHouseDialog</name>
     <message>
         <source>Stays in-house</source>
-        <translation type="unfinished" />
+        <translation>Stannar internt</translation>
     </message>
     <message>
         <source>What is not bought, and who decides it</source>
-        <translation type="unfinished" />
+        <translation>Vad som inte köps in, och vem som bestämmer det</translation>
     </message>
     <message>
         <source>Save</source>
@@ -5442,18 +5442,18 @@
     </message>
     <message>
         <source>The note is saved</source>
-        <translation type="unfinished" />
+        <translation>Anteckningen är sparad</translation>
     </message>
 </context>
 <context>
     <name>InHouseNote</name>
     <message>
         <source>Stays in-house</source>
-        <translation type="unfinished" />
+        <translation>Stannar internt</translation>
     </message>
     <message>
         <source>Stays with the client</source>
-        <translation type="unfinished" />
+        <translation>Stannar hos kunden</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -5461,15 +5461,11 @@
     </message>
     <message>
         <source>Nothing is noted: what is not bought, and who decides it.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{service} is excluded, {clause}.</source>
-        <translation type="unfinished" />
+        <translation>Inget är antecknat: vad som inte köps in, och vem som bestämmer det.</translation>
     </message>
     <message>
         <source>Next review {day}.</source>
-        <translation type="unfinished" />
+        <translation>Nästa prisöversyn {day}.</translation>
     </message>
 </context>
 <context>
@@ -6932,7 +6928,7 @@
     </message>
     <message>
         <source>Contractors</source>
-        <translation type="unfinished">Konsulter</translation>
+        <translation>Konsulter</translation>
     </message>
     <message>
         <source>Invoices</source>
