@@ -8,17 +8,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from copy import deepcopy
 from datetime import date, timedelta
 from typing import Any
 
 from contractor_desk.core.agreement import LEAD_DAYS
+from contractor_desk.core.checks.codes import holiday_calendar
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Party
-from contractor_desk.desk.agreement_form import Form
+from contractor_desk.desk.agreement_form import EMPTY, Form
 from contractor_desk.desk.parties import CountryPreset, country_presets
 
 EU = frozenset("AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE".split())
-_DIGITS = re.compile(r"(\d+)(?!.*\d)")
+_DIGITS = re.compile(r"\d+")
 _REVERSE = {
     "sv": "Omvänd betalningsskyldighet, art. 196",
     "da": "Omvendt betalingspligt, art. 196",
@@ -41,12 +43,12 @@ _KIND_MONTHS = {
 
 
 def new_form(
-    *, home: Party, other: Party | None, numbers: Collection[str], worker: str, today: date,
+    *, home: Party, other: Party | None, number: str, worker: str, today: date,
     side: str = "contractor",
 ) -> Form:  # fmt: skip
     """The form of a new retainer with that party (or none yet), starting with the next month."""
     plain: dict[str, Any] = {
-        "key": "", "number": next_number(numbers, today), "title": "", "kind": "retainer",
+        "key": "", "number": number, "title": "", "kind": "retainer",
         "contractor": home.key, "client": None, "currency": "", "language": "", "time_zone": "",
         "holidays": {"country": None, "subdivision": None, "extra": []},
         "buyer_reference": None, "order_reference": None, "contract_reference": None,
@@ -59,13 +61,9 @@ def new_form(
         },
         "terms": [
             {
-                "from": None, "title": None, "fee": {"amount": None, "prorate": "days", "billed": "arrears"},
-                "allowance": {"hours": None, "overage_rate": None, "rollover": {"months": None, "cap_hours": None}},
-                "rate": None, "worker_rates": [], "working_hours": {day: ["08:00", "17:00"] for day in _WEEK},
-                "rounding": {"minutes": None, "mode": "up", "per": "entry"},
-                "minimum": {"minutes": None, "for": "callout"}, "scope": [], "unlisted": "excluded",
-                "approval": "not_required", "surcharges": [], "stacking": "add",
-                "cap": {"amount": None, "per": "month"}, "payment_days": 30,
+                **deepcopy(EMPTY), "from": None, "title": None, "rate": None, "worker_rates": [],
+                "working_hours": {day: ["08:00", "17:00"] for day in _WEEK}, "scope": [], "unlisted": "excluded",
+                "approval": "not_required", "surcharges": [], "stacking": "add", "payment_days": 30,
                 "vat": {"category": "S", "percent": "25", "reason": None},
             }
         ],
@@ -122,7 +120,7 @@ def take_parties(form: Form, home: Party, other: Party | None) -> None:
         form.put("@payment_days", preset.payment_days)
     country = (client or home).country
     form.put("language", (client or home).language)
-    form.put("holidays.country", country)
+    form.put("holidays.country", country if holiday_calendar(country) else None)
     form.put("holidays.subdivision", None)
     start = form.get("period.start")
     first = date.fromisoformat(start) if isinstance(start, str) else form.today
@@ -157,21 +155,26 @@ def preset_of(country: str) -> CountryPreset | None:
     return next((preset for preset in country_presets() if preset.code == country), None)
 
 
-def next_number(numbers: Collection[str], today: date) -> str:
-    """The number after the last one in its own manner: A-2026-06 is followed by A-2026-07; none: A-2026-01."""
-    start = f"A-{today.year}-01"
-    last = max(numbers, key=lambda number: (str(today.year) in number, number), default="")
-    found = _DIGITS.search(last)
-    if found is None or (re.search(r"20\d\d", last) and str(today.year) not in last):
-        candidate = start
-    else:
-        digits = str(int(found[1]) + 1).zfill(len(found[1]))
-        candidate = last[: found.start()] + digits + last[found.end() :]
-    while candidate in numbers:
-        found = _DIGITS.search(candidate)
+def next_number(numbers: Collection[str], today: date, *, taken: Collection[str] = ()) -> str:
+    """The number after the last of those, in its own manner, that is not taken: A-2026-06 is followed by A-2026-07; of
+    another year or none: A-2026-01."""
+    year = str(today.year)
+    last = max(numbers, key=lambda number: (year in number, number), default="")
+    of_another_year = re.search(r"20\d\d", last) and year not in last
+    candidate = last if not of_another_year and _counter(last, year) else f"A-{year}-00"
+    while True:
+        found = _counter(candidate, year)
         assert found is not None
-        candidate = candidate[: found.start()] + str(int(found[1]) + 1).zfill(len(found[1])) + candidate[found.end() :]
-    return candidate
+        digits = str(int(found[0]) + 1).zfill(len(found[0]))
+        candidate = candidate[: found.start()] + digits + candidate[found.end() :]
+        if candidate not in numbers and candidate not in taken:
+            return candidate
+
+
+def _counter(number: str, year: str) -> re.Match[str] | None:
+    """The last figures of a number that are not the year."""
+    found = [figures for figures in _DIGITS.finditer(number) if figures[0] != year]
+    return found[-1] if found else None
 
 
 def _eves(preset: CountryPreset | None, first: date) -> list[date]:

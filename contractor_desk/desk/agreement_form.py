@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from copy import deepcopy
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from contractor_desk.core.agreement import Agreement, SideNotices
@@ -35,15 +36,33 @@ _ROWS: dict[str, dict[str, Any]] = {
     "period.extensions": {"months": 0},
 }
 """Lists whose rows need these fields; the values stand in for what is missing while the rest is checked."""
+_MOST_OPTION = 1200
+_MOST_COUNT, _MOST_AMOUNT, _FIRST_YEAR, _LAST_YEAR = 3650, Decimal(10**12), "1900", "2199"
+_DECIMALS = frozenset(
+    "amount hours overage_rate cap_hours rate percent per_hour per_entry salary hours_planned cap_used".split()
+)
+_DAYS = frozenset(
+    "start end from to due done signed_on return_expected expires fee_billed_to cutover_planned cutover_done "
+    "extra".split()
+)
+EMPTY: dict[str, dict[str, Any]] = {
+    "fee": {"amount": None, "prorate": "days", "billed": "arrears"},
+    "allowance": {"hours": None, "overage_rate": None, "rollover": {"months": None, "cap_hours": None}},
+    "rounding": {"minutes": None, "mode": "up", "per": "entry"},
+    "minimum": {"minutes": None, "for": "callout"},
+    "cap": {"amount": None, "per": "month"},
+}
+"""Groups of the terms of which nothing is agreed yet."""
 _CHOOSE = {"client": "choose_client", "contractor": "choose_contractor"}
 _ROW_KEYS = {"sites": "s", "milestones": "m", "adjustments": "j"}
 
 
 @dataclass(frozen=True, slots=True)
 class Unread:
-    """What was typed and cannot be read."""
+    """What was typed and cannot be read, or (``code``) is past what is reckoned with."""
 
     text: str
+    code: str = "unreadable"
 
 
 class Form:
@@ -73,7 +92,11 @@ class Form:
             "worker": "",
             "shown": [name for name in ("cover", "conversion") if plain[name] is not None],
         }
+        for name in ("cover", "conversion"):
+            plain[name] = plain[name] or {}
         for terms in plain["terms"]:
+            for name, empty in EMPTY.items():
+                terms[name] = terms[name] or deepcopy(empty)
             rates = terms["worker_rates"]
             terms["worker_rates"] = [{"worker": worker, "rate": rate} for worker, rate in rates.items()]
         return cls(plain, today=today, version=len(plain["terms"]) - 1)
@@ -107,7 +130,7 @@ class Form:
             if inside is None:
                 inside = here[step] = {}
             here = inside
-        here[last] = value
+        here[last] = within_reach(str(last), value)
 
     def shows(self, part: str) -> bool:
         """The part that depends on the kind (cover, conversion, milestones) belongs to the agreement."""
@@ -160,6 +183,11 @@ class Form:
         rest = agreement_flaws(self.agreement(), known)
         return gaps + [flaw for flaw in rest if not any(_at(flaw.place, place) for place in places)]
 
+    def sound(self, known: Known) -> bool:
+        """What the terms and the period say can be reckoned with."""
+        places = (f"terms[{self.version}]", "period", "holidays", "time_zone", "currency", "suspensions")
+        return not any(flaw.place.startswith(places) and not flaw.form for flaw in self.flaws(known))
+
     def warnings(self) -> list[Flaw]:
         """What is allowed and probably not meant, places in full."""
         gaps = [gap.place for gap in self._gaps()]
@@ -202,6 +230,9 @@ class Form:
             if place.startswith("conversion") and not self.shows("conversion"):
                 continue
             for at, row in enumerate(self.get(place) or ()):
+                months = row.get("months")
+                if place == "period.extensions" and isinstance(months, int) and months > _MOST_OPTION:
+                    yield Flaw(f"{place}[{at}].months", "too_large", {"found": months})
                 for name in needed:
                     if row.get(name) in (None, ""):
                         yield Flaw(f"{place}[{at}].{name}", "needed")
@@ -219,6 +250,8 @@ class Form:
                 for field, stand_in in needed.items():
                     if row.get(field) in (None, ""):
                         row[field] = stand_in.format(**stand_ins) if isinstance(stand_in, str) else stand_in
+                if place == "period.extensions" and row["months"] > _MOST_OPTION:
+                    row["months"] = 0
                 if place in _ROW_KEYS and not row.get("key"):
                     numbers = (f"{_ROW_KEYS[place]}{number}" for number in range(1, len(rows) + len(taken) + 2))
                     row["key"] = next(key for key in numbers if key not in taken)
@@ -248,6 +281,23 @@ class Form:
         return form
 
 
+def within_reach(name: str, value: Any) -> Any:
+    """The value, with numbers and days past any agreement's as an Unread (rows and objects through and through)."""
+    if isinstance(value, dict):
+        return {inner: within_reach(inner, inside) for inner, inside in value.items()}
+    if isinstance(value, list):
+        return [within_reach(name, inside) for inside in value]
+    if isinstance(value, int) and not isinstance(value, bool) and name != "seconds" and value > _MOST_COUNT:
+        return Unread(str(value), "too_large")
+    if not isinstance(value, str):
+        return value
+    if name in _DECIMALS and abs(Decimal(value)) >= _MOST_AMOUNT:
+        return Unread(value, "too_large")
+    if name in _DAYS and len(value) == 10 and not _FIRST_YEAR <= value[:4] <= _LAST_YEAR:
+        return Unread(value, "day_out_of_reach")
+    return value
+
+
 def _steps(place: str) -> list[str | int]:
     found: list[str | int] = []
     for step in _STEP.finditer(place):
@@ -262,7 +312,7 @@ def _at(place: str, gap: str) -> bool:
 
 def _unread(place: str, here: Any) -> Iterator[Flaw]:
     if isinstance(here, Unread):
-        yield Flaw(place, "unreadable", {"found": here.text})
+        yield Flaw(place, here.code, {"found": here.text})
     elif isinstance(here, dict):
         for name, inside in here.items():
             yield from _unread(f"{place}.{name}" if place else name, inside)
@@ -282,7 +332,7 @@ def _readable(here: Any) -> Any:
 
 def _coded(here: Any) -> Any:
     if isinstance(here, Unread):
-        return {"unread": here.text}
+        return {"unread": here.text, "code": here.code}
     if isinstance(here, dict):
         return {name: _coded(inside) for name, inside in here.items()}
     return [_coded(inside) for inside in here] if isinstance(here, list) else here
@@ -290,8 +340,8 @@ def _coded(here: Any) -> Any:
 
 def _decoded(here: Any) -> Any:
     if isinstance(here, dict):
-        if here.keys() == {"unread"}:
-            return Unread(str(here["unread"]))
+        if here.keys() == {"unread", "code"}:
+            return Unread(str(here["unread"]), str(here["code"]))
         return {name: _decoded(inside) for name, inside in here.items()}
     return [_decoded(inside) for inside in here] if isinstance(here, list) else deepcopy(here)
 

@@ -36,6 +36,8 @@ class Shot:
         return f"{self.name}-{theme}{suffix}.png"
 
 
+_ASSISTANT = "contractor_desk.ui.dialogs.agreement_shots"
+
 SHOTS: tuple[Shot, ...] = (
     Shot("01-today", "today"),
     Shot("12-client-today", "today", book="client"),
@@ -43,6 +45,15 @@ SHOTS: tuple[Shot, ...] = (
     Shot("02c-time-list", "time", {"mode": "list"}),
     Shot("17a-log-time", "time", then="contractor_desk.ui.pages.time.shots:log_time"),
     Shot("17b-entry-popover", "time", then="contractor_desk.ui.pages.time.shots:popover"),
+    Shot("15-new-agreement-1", then=f"{_ASSISTANT}:kind_and_parties"),
+    Shot("15-new-agreement-1b-cover", then=f"{_ASSISTANT}:interim_cover"),
+    Shot("15-new-agreement-1b-trial", then=f"{_ASSISTANT}:trial_to_hire"),
+    Shot("15-new-agreement-1b-migration", then=f"{_ASSISTANT}:migration"),
+    Shot("15-new-agreement-2", then=f"{_ASSISTANT}:period"),
+    Shot("15-new-agreement-2b-errors", then=f"{_ASSISTANT}:period_errors"),
+    Shot("15-new-agreement-3", then=f"{_ASSISTANT}:terms"),
+    Shot("15-new-agreement-4", then=f"{_ASSISTANT}:scope"),
+    Shot("15-change-agreement-3", then=f"{_ASSISTANT}:changed"),
     Shot("24a-compact-today", "today", sizes=(LEAST,)),
     Shot("06-decisions", "decisions", {"agreement": "tallmark"}),
     Shot("06-decisions-ended", "decisions", {"row": "solviken-ended"}),

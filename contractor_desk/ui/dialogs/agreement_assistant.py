@@ -17,7 +17,7 @@ from contractor_desk.core.checks.known import Known
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.party import Party
 from contractor_desk.desk import agreements, parties
-from contractor_desk.desk.agreement_defaults import new_form
+from contractor_desk.desk.agreement_defaults import new_form, next_number
 from contractor_desk.desk.agreement_form import Form
 from contractor_desk.desk.known import known_keys
 from contractor_desk.desk.sentences import error_sentence
@@ -59,8 +59,7 @@ class AgreementAssistant(Dialog):
         self.context, self.form, self.home = context, form, home
         self.agreement: Agreement | None = None
         self._changes = changes
-        self._kept = KeptForm(context, changes.key if changes else "")
-        self._before = form.dump()
+        self._kept = KeptForm(context)
         self._visited = set(STEPS) if changes else {STEPS[0]}
         self._wrong_steps: set[str] = set()
         self.head.hide()
@@ -97,6 +96,7 @@ class AgreementAssistant(Dialog):
         self.read_book()
         for step in self.steps.values():
             step.fill()
+        self._before = form.dump()
         self.go(STEPS[0])
         screen = self.screen().availableSize()
         self.resize(min(px(WIDTH), max(WIDTH, screen.width())), min(px(HEIGHT), max(HEIGHT, screen.height())))
@@ -127,6 +127,11 @@ class AgreementAssistant(Dialog):
         self._show_steps()
         self._count()
 
+    def reach(self, key: str) -> None:
+        """That step is shown, and all before it count as reached."""
+        self._visited.update(STEPS[: STEPS.index(key) + 1])
+        self.go(key)
+
     def submit(self) -> None:
         """The next step is shown, or the agreement saved; what is wrong is said and has the focus."""
         wrong = self.step.check()
@@ -136,8 +141,7 @@ class AgreementAssistant(Dialog):
             return
         at = STEPS.index(self.current)
         if at + 1 < len(STEPS):
-            self._visited.add(STEPS[at + 1])
-            self.go(STEPS[at + 1])
+            self.reach(STEPS[at + 1])
             self.focus_step()
             return
         for key, step in self.steps.items():
@@ -180,28 +184,28 @@ class AgreementAssistant(Dialog):
         """The form is kept as typed, outside the book, and the dialog closes."""
         if self._kept.save(self.form):
             self.context.shell.say(self.tr("Draft kept"), detail=self.tr("New agreement goes on from it."))
-            super(Dialog, self).reject()
+            self.done(0)
         else:
             self.banner.say(self.tr("The draft cannot be written to {path}.").format(path=self._kept.path), "danger")
 
     def reject(self) -> None:
-        """Esc keeps what was typed."""
-        if self.is_changed():
+        """Esc keeps what was typed of a new agreement; changes of one that is there are asked about."""
+        if self._changes is None and self.is_changed():
             self.keep()
         else:
-            super(Dialog, self).reject()
+            super().reject()
 
     def start_anew(self) -> None:
         """What was kept is forgotten; the form is that of a new agreement."""
         self._kept.forget()
-        fresh = blank_form(self.context, self.home) if self._changes is None else self._of(self._changes)
+        fresh = blank_form(self.context, self.home)
         self.form.plain, self.form.version = fresh.plain, fresh.version
-        self._before = self.form.dump()
         self.banner.hide()
-        self._visited = set(STEPS) if self._changes else {STEPS[0]}
+        self._visited = {STEPS[0]}
         for step in self.steps.values():
             step.check_nothing()
             step.fill()
+        self._before = self.form.dump()
         self.go(STEPS[0])
         self.focus_step()
 
@@ -239,6 +243,7 @@ class AgreementAssistant(Dialog):
         self.save_draft = Button(self.theme, self.tr("Save draft"))
         self.save_draft.clicked.connect(self.keep)
         self.add_to_foot(self.save_draft)
+        self.save_draft.setVisible(self._changes is None)
         self._hint = Elided("", "hint")
         self._foot_row.insertWidget(1, self._hint)
         self.back = self.add_button(self.tr("Back"))
@@ -283,7 +288,9 @@ class AgreementAssistant(Dialog):
         wrong = self.step.wrong()
         self._wrong_steps = {key for key in self._wrong_steps if self.steps[key].wrong()}
         hints = {
-            "parties": self.tr("Esc keeps what you typed. Drafts are not billed and have no deadlines."),
+            "parties": self.tr("Esc keeps what you typed. Drafts are not billed and have no deadlines.")
+            if self._changes is None
+            else self.tr("What an issued invoice used cannot be changed; amend the agreement instead."),
             "period": self.tr("All dates include their day."),
             "terms": self.tr("Every part can name its clause, invoices then show it."),
             "scope": "",
@@ -304,20 +311,19 @@ class AgreementAssistant(Dialog):
             Item("K", self.tr("K, EU goods")), Item("G", self.tr("G, export")), Item("O", self.tr("O, outside VAT")),
         )  # fmt: skip
 
-    def _of(self, agreement: Agreement) -> Form:
-        return form_of(self.context, agreement, self.home)
-
 
 def blank_form(context: Context, home: Party) -> Form:
     """The form of a new agreement in this book."""
     known = context.desk.ask(known_keys)
     others = [party for party in known.parties.values() if party.key != home.key]
     workers = [worker for worker in context.desk.ask(parties.all_workers) if worker.party == home.key]
-    numbers = [agreement.number for agreement in known.agreements.values()]
+    side = "contractor" if workers else "client"
+    ours = [each for each in known.agreements.values() if getattr(each, side) == home.key]
+    taken = [each.number for each in known.agreements.values()]
+    number = next_number([each.number for each in ours], context.clock.today(), taken=taken)
     return new_form(
-        home=home, other=others[0] if len(others) == 1 else None, numbers=numbers,
-        worker=workers[0].key if workers else "", today=context.clock.today(),
-        side="contractor" if workers else "client",
+        home=home, other=others[0] if len(others) == 1 else None, number=number,
+        worker=workers[0].key if workers else "", today=context.clock.today(), side=side,
     )  # fmt: skip
 
 
@@ -347,10 +353,14 @@ def open_new(context: Context) -> Agreement | None:
     return dialog.agreement
 
 
-def open_agreement(context: Context, agreement: str) -> Agreement | None:
-    """An agreement of the book is changed; versions of the terms that an invoice used are refused."""
+def open_agreement(context: Context, agreement: str = "") -> Agreement | None:
+    """An agreement of the book is changed (with none named: they are shown, to choose one); versions of the terms that
+    an invoice used are refused."""
     home = context.desk.ask(parties.home)
     if home is None:
+        return None
+    if not agreement:
+        context.shell.open_page("agreements")
         return None
     there = context.desk.ask(agreements.agreement_of, agreement)
     form = form_of(context, there, home)

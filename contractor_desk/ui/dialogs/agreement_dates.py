@@ -16,6 +16,7 @@ from contractor_desk.desk.agreement_examples import OptionEnd, dates_ahead, opti
 from contractor_desk.desk.agreement_form import Form
 from contractor_desk.ui.agreement_words import days, months_of, weeks
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.widgets.dates_panel import Fact
 from contractor_desk.ui.widgets.term import Term, TermDate, TermGap, TermOption
 
@@ -143,8 +144,8 @@ class AgreementDates(QObject):
             tone = "danger" if last is not None and last > latest else "text"
             facts.append(self._day("latest", self.tr("Latest end"), latest, most, tone))
         elif last is not None:
-            n = len(options)
-            facts.append(self._day("latest", self.tr("Latest end"), last, self.tr("after %n option(s)", "", n)))
+            used = counted(len(options), self.tr("after 1 option"), self.tr("after {n} options"))
+            facts.append(self._day("latest", self.tr("Latest end"), last, used))
         return facts
 
     def _day(self, key: str, name: str, day: date, detail: str = "", tone: str = "text") -> Fact:

@@ -31,12 +31,13 @@ class Part(QWidget):
         self.near = step.context.clock.today()
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(self.theme.px(10))
+        self.column.setSpacing(0)
 
     def rule_off(self) -> None:
         """A hairline above the part."""
         self.column.setContentsMargins(0, self.theme.px(13), 0, 0)
         self.column.addWidget(rule())
+        self.column.addSpacing(self.theme.px(10))
 
     def refresh(self) -> None:
         """What follows from the fields is shown."""
@@ -129,6 +130,7 @@ class ConversionPart(Part):
             ),
             title=self.tr("Conversion fee, of the yearly salary"), add=self.tr("Add step"), near=self.near,
         )  # fmt: skip
+        self.column.addSpacing(self.theme.px(10))
         self.column.addWidget(self.rows("conversion.fee_schedule", self.steps))
 
     def refresh(self) -> None:
@@ -156,7 +158,8 @@ class ConversionPart(Part):
                 results.append((text, False))
         self.steps.set_results(results)
         end = self.form.agreement()
-        found = dates_ahead(end, "client") if end.conversion is not None else {}
+        shown = end.conversion is not None and self.form.sound(self.step.known)
+        found = dates_ahead(end, "client") if shown else {}
         decide, last = found.get("conversion_decision"), found.get("period_end")
         self.said.setText(
             self.tr("Ends {end}: decide by {day}.").format(
@@ -187,6 +190,7 @@ class MilestonesPart(Part):
             title=self.tr("Milestones"), add=self.tr("Add milestone"), near=self.near,
         )  # fmt: skip
         self.column.addWidget(self.rows("milestones", self.editor))
+        self.column.addSpacing(self.theme.px(4))
         self.column.addWidget(label(self.tr("A milestone is billed in the month it is marked done."), "hint"))
 
     def refresh(self) -> None:
@@ -231,10 +235,11 @@ class OpeningPart(Part):
             (
                 Column("from", self.tr("Unused hours of"), "month", 200),
                 Column("seconds", self.tr("Hours"), "hours", 120),
-                Column("rest", "", "result"),
+                Column("rest", " ", "result"),
             ),
             title=self.tr("Hours carried in"), add=self.tr("Add month"), near=self.near,
         )  # fmt: skip
+        self.column.addSpacing(self.theme.px(10))
         self.column.addWidget(self.rows("opening.carried_in", carried))
 
     def refresh(self) -> None:

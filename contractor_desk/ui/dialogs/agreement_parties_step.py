@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contractor_desk.core.party import Party, Worker
 from contractor_desk.desk import parties
-from contractor_desk.desk.agreement_defaults import next_number, take_kind, take_parties
+from contractor_desk.desk.agreement_defaults import take_kind, take_parties
 from contractor_desk.desk.agreement_form import Form
 from contractor_desk.ui.dialogs.agreement_kind_parts import (
     AdjustmentsPart,
@@ -19,9 +19,9 @@ from contractor_desk.ui.dialogs.agreement_kind_parts import (
     SitesPart,
 )
 from contractor_desk.ui.dialogs.code_choices import (
-    country_items,
     country_name,
     currency_items,
+    holiday_items,
     language_items,
     subdivisions,
     zone_items,
@@ -49,6 +49,7 @@ class PartiesStep(FormStep):
     def __init__(self, context: Context, form: Form, home: Party, *, new: bool, vat: tuple[Item, ...]) -> None:
         super().__init__(context, form)
         self.home, self._new = home, new
+        self._free = form.get("number")
         self._parties: dict[str, Party] = {}
         px = self.theme.px
         self.column.addWidget(label(self.tr("What kind of agreement is it?"), "section"))
@@ -117,7 +118,7 @@ class PartiesStep(FormStep):
         self.currency = Choice(theme, currency_items())
         language = Choice(theme, language_items(self.form.text("language")))
         self.zone = Choice(theme, zone_items())
-        self.country = Choice(theme, country_items(), empty=self.tr("None"))
+        self.country = Choice(theme, holiday_items(), empty=self.tr("None"))
         grid.addWidget(self.bind("currency", self.tr("Currency"), self.currency, then=self.remade.emit), 0, 0)
         grid.addWidget(self.bind("language", self.tr("Document language"), language), 0, 1)
         grid.addWidget(self.bind("time_zone", self.tr("Time zone"), self.zone), 0, 2)
@@ -227,8 +228,7 @@ class PartiesStep(FormStep):
         self.holidays.set_hint(
             counted(days, self.tr("and 1 own day off"), self.tr("and {n} own days off")) if days else ""
         )
-        free = next_number([one.number for one in self.known.agreements.values()], form.today)
-        self.number.set_hint(self.tr("Next free number") if self._new and form.get("number") == free else "")
+        self.number.set_hint(self.tr("Next free number") if self._new and form.get("number") == self._free else "")
         for part in self.parts.values():
             if part.isVisibleTo(self):
                 part.refresh()
@@ -271,8 +271,7 @@ class PartiesStep(FormStep):
     def _take_new(self, party: Party) -> None:
         self.wrote.emit()
         self.read_book()
-        self.other.set_key(party.key)
-        self._take_other()
+        self.take_party(party)
         self.other.setFocus()
 
     def _typed_name(self) -> str:
@@ -287,6 +286,11 @@ class PartiesStep(FormStep):
         self.form.put("_.side", side)
         take_parties(self.form, self.home, other)
         self._again()
+
+    def take_party(self, party: Party) -> None:
+        """That party is on the other side."""
+        self.other.set_key(party.key)
+        self._take_other()
 
     def _take_other(self) -> None:
         party = self._parties.get(self.other.key)

@@ -29,6 +29,12 @@ from contractor_desk.ui.widgets.options_editor import OptionsEditor
 from contractor_desk.ui.widgets.plain_rows import Column, PlainRows
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
+_PAINTED = frozenset(
+    "renewal_needs_notice renewal_needs_months renewal_needs_end options_past_maximum end_past_maximum "
+    "order_number_needed".split()
+)
+"""Flaws with which the dates can still be shown."""
+
 
 class PeriodStep(FormStep):
     """``slot`` is the colour of the agreement."""
@@ -115,30 +121,37 @@ class PeriodStep(FormStep):
     def _lay_out_notice(self) -> None:
         theme, px = self.theme, self.theme.px
         self.left.addSpacing(px(14))
-        grid = self.grid(12, self.left)
+        row = QHBoxLayout()
+        row.setSpacing(px(14))
         self.most = CountEntry(theme, self.tr("At most, in all"), unit=self.tr("months"))
         self.most_field = self.bind("period.max_months", self.tr("At most, in all"), self.most)
+        self.most_field.setFixedWidth(px(112))
+        row.addWidget(self.most_field)
         self.start_group()
-        grid.addWidget(self.most_field, 0, 0, 1, 3)
         self.notice = {side: self._notice(side) for side in ("both", "contractor", "client")}
-        grid.addWidget(self.notice["both"], 0, 3, 1, 5)
+        self.notice["both"].setFixedWidth(px(272))
+        row.addWidget(self.notice["both"])
         self.renewal = Choice(
             theme, [Item("none", self.tr("Ends, unless extended")), Item("automatic", self.tr("Renews itself"))]
         )
         self.renewal_months = CountEntry(theme, self.tr("Renews itself by, in months"), unit=self.tr("months"))
-        self.renewal_months.setFixedWidth(px(84))
+        self.renewal_months.setFixedWidth(px(92))
         self._ends = self.bind("period.renewal", self.tr("At the end"), self.renewal, beside=(self.renewal_months,))
         self.bind_editor("period.renewal_months", self.renewal_months, field=self._ends)
-        grid.addWidget(self._ends, 0, 8, 1, 4)
+        row.addWidget(self._ends, 1)
+        self.left.addLayout(row)
+        sides = QHBoxLayout()
+        sides.setSpacing(px(14))
+        sides.addWidget(self.notice["contractor"], 1)
+        sides.addWidget(self.notice["client"], 1)
+        self.left.addLayout(sides)
         self.by_side = Button(theme, self.tr("Notice differs by side"), kind="quiet", small=True)
         self.by_side.setCheckable(True)
         self.by_side.clicked.connect(self._take_sides)
-        grid.addWidget(self.notice["contractor"], 1, 0, 1, 6)
-        grid.addWidget(self.notice["client"], 1, 6, 1, 6)
-        row = QHBoxLayout()
-        row.addWidget(self.by_side)
-        row.addStretch(1)
-        self.left.addLayout(row)
+        foot = QHBoxLayout()
+        foot.addWidget(self.by_side)
+        foot.addStretch(1)
+        self.left.addLayout(foot)
 
     def _notice(self, side: str) -> Field:
         theme, px = self.theme, self.theme.px
@@ -216,7 +229,7 @@ class PeriodStep(FormStep):
                 Column("from", self.tr("From"), "day", 150), Column("to", self.tr("To"), "day", 150),
                 Column("fee", self.tr("Fee"), "choice", 130,
                        items=(Item("stop", self.tr("stops")), Item("keep", self.tr("goes on")))),
-                Column("extends_end", self.tr("Moves the end"), "check", 100), Column("rest", "", "result"),
+                Column("extends_end", self.tr("Moves the end"), "check", 100), Column("rest", " ", "result"),
             ),
             title=self.tr("Suspensions"), add=self.tr("Add suspension"), near=near,
             fresh=lambda: {"fee": "stop", "extends_end": False, "to": None, "from": None},
@@ -235,10 +248,15 @@ class PeriodStep(FormStep):
     def refresh(self) -> None:
         agreement = self.form.agreement()
         flaws = self.flaws()
+        self.renewal_months.setVisible(self.form.get("period.renewal") == "automatic")
+        if any(flaw.code not in _PAINTED for flaw in flaws) or self._without_calendar():
+            return
         self.timeline.set_term(self._dates.term(agreement))
         self.panel.set_facts(self._dates.facts(agreement, {flaw.code for flaw in flaws}), self._dates.foot())
         self._show_results(agreement)
-        self.renewal_months.setVisible(self.form.get("period.renewal") == "automatic")
+
+    def _without_calendar(self) -> bool:
+        return any(flaw.place.startswith("holidays") for flaw in self.form.flaws(self.known))
 
     def sentence(self, flaw: Flaw) -> str:
         if flaw.code in ("options_past_maximum", "end_past_maximum"):

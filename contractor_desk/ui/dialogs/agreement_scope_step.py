@@ -25,7 +25,7 @@ from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import part
 from contractor_desk.ui.widgets.choice import Choice, Item
-from contractor_desk.ui.widgets.cost_example import CostExample
+from contractor_desk.ui.widgets.cost_example import Cost, CostExample
 from contractor_desk.ui.widgets.entry import DayEntry, Entry, Typed
 from contractor_desk.ui.widgets.labels import Icon, label
 from contractor_desk.ui.widgets.rows_editor import EditorRow, RowsEditor
@@ -129,7 +129,7 @@ class ScopeStep(FormStep):
         self.right.addWidget(self.example)
 
     def _lay_out_notes(self) -> None:
-        self._notes: list[QWidget] = []
+        self.notes: list[QWidget] = []
         self._note_slot = QVBoxLayout()
         self._note_slot.setSpacing(self.theme.px(8))
         self.right.addLayout(self._note_slot)
@@ -170,6 +170,9 @@ class ScopeStep(FormStep):
             return
         if day is None or span is None:
             return
+        if not self.form.sound(self.known):
+            self.example.set_cost(Cost(problem=self.tr("It is priced as soon as what is wrong is put right.")))
+            return
         example = Example(
             service=self.service.key or "unlisted", worker=self.form.text("_.worker"), day=day, start=span[0],
             end=span[1], callout=self.called.isChecked(),
@@ -179,11 +182,11 @@ class ScopeStep(FormStep):
 
     def _say_notes(self) -> None:
         """What waits for the client's yes, and all warnings, before *Create*."""
-        for note in self._notes:
+        for note in self.notes:
             self._note_slot.removeWidget(note)
             note.hide()
             note.deleteLater()
-        self._notes = []
+        self.notes = []
         agreement = self.form.agreement()
         if is_out_of_scope(agreement, self.service.key) and agreement.terms[-1].approval == "required":
             self._note(self.tr("Waits for the client’s yes before it can be billed."), "info")
@@ -210,7 +213,7 @@ class ScopeStep(FormStep):
             label(sentence, "secondary" if tone == "info" else "", "warn" if tone == "warn" else "", wrap=True), 1
         )
         self._note_slot.addWidget(made)
-        self._notes.append(made)
+        self.notes.append(made)
 
     def first_field(self) -> QWidget:
         """The first service, or what makes one."""

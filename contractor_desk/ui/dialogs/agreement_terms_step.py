@@ -156,7 +156,7 @@ class TermsStep(FormStep):
             theme, self.context.formats,
             (
                 Column("worker", self.tr("Worker"), "choice", 220, items=self._workers()),
-                Column("rate", self.tr("Rate"), "amount", 160, unit="SEK", decimals=2), Column("rest", "", "result"),
+                Column("rate", self.tr("Rate"), "amount", 160, unit="SEK", decimals=2), Column("rest", " ", "result"),
             ),
             title=self.tr("Rates by worker"), add=self.tr("Add worker"), near=self.context.clock.today(),
             fresh=self._fresh_rate,
@@ -219,7 +219,8 @@ class TermsStep(FormStep):
         self.reason.setEnabled(category not in ("S", "Z"))
         rows = self.form.get("@worker_rates") or []
         self.rates_button.setText(self._rates_text(rows))
-        self.panel.set_meanings(meanings(self, self.form, self.known))
+        if self.form.sound(self.known):
+            self.panel.set_meanings(meanings(self, self.form, self.known))
         warned = {flaw.place: flaw for flaw in self.form.warnings()}
         for place, field in (("@rate", self.rate), ("@allowance.overage_rate", self.overage)):
             flaw = warned.get(self.form.place(place))

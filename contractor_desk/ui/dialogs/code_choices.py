@@ -7,7 +7,7 @@ from zoneinfo import available_timezones
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from contractor_desk.core.checks.codes import countries, currencies
+from contractor_desk.core.checks.codes import countries, currencies, holiday_calendar
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 from contractor_desk.ui.widgets.choice import Item
 
@@ -48,6 +48,11 @@ def country_items() -> list[Item]:
     """All countries, those near first."""
     rest = sorted((country_name(code), code) for code in countries() if code not in NEAR)
     return [*(Item(code, country_name(code)) for code in NEAR), *(Item(code, name) for name, code in rest)]
+
+
+def holiday_items() -> list[Item]:
+    """The countries whose public holidays are known, those near first."""
+    return [item for item in country_items() if holiday_calendar(item.key)]
 
 
 def currency_items() -> list[Item]:

@@ -355,6 +355,7 @@ def fill_editor(editor: QWidget, value: Any) -> None:
             editor.set_value(value_of(editor, value))
         else:
             editor.setText(value or "")
+        editor.setCursorPosition(0)
     editor.blockSignals(before)
 
 

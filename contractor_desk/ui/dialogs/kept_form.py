@@ -15,11 +15,10 @@ from contractor_desk.ui.page import Context
 
 
 class KeptForm:
-    """The place of one form; ``of`` names an agreement that is being changed, empty for a new one."""
+    """The place of the form that this book has."""
 
-    def __init__(self, context: Context, of: str = "") -> None:
-        name = f"{context.desk.ask(book_id)} {of}"
-        digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+    def __init__(self, context: Context) -> None:
+        digest = hashlib.sha256(context.desk.ask(book_id).encode()).hexdigest()[:16]
         self.path: Path = context.preferences.folder / "forms" / f"agreement-{digest}.json"
 
     def save(self, form: Form) -> bool:

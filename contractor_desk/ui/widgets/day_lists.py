@@ -14,6 +14,8 @@ from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.entry import Typed
 
+_MOST = 3650
+
 
 class DaysEntry(Typed[tuple[date, ...]]):
     """Days, separated by semicolons (or commas, where no day has one); ascending, each once."""
@@ -61,7 +63,7 @@ class LeadDaysEntry(Typed[tuple[int, ...]]):
 
 def _numbers(text: str) -> tuple[int, ...]:
     parts = re.split(r"[\s,;]+", text.strip())
-    if not all(part.isascii() and part.isdecimal() and len(part) <= 4 for part in parts):
+    if not all(part.isascii() and part.isdecimal() and len(part) <= 4 and int(part) <= _MOST for part in parts):
         raise ValueError(text)
     return tuple(sorted({int(part) for part in parts}, reverse=True))
 

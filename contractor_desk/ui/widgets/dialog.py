@@ -138,6 +138,11 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        for widget in reversed(self.findChildren(QWidget)):  # sizes kept before the sheet came are of another look
+            layout = widget.layout()
+            if layout is not None:
+                layout.invalidate()
+                layout.activate()
         self.focus_first()
 
     def focus_first(self) -> None:

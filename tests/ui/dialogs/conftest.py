@@ -2,37 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contractor_desk import places
 from contractor_desk.app import Program
 from contractor_desk.core.party import Address, Party, Worker
 from contractor_desk.desk import parties
 from contractor_desk.ui.main_window import MainWindow
-from contractor_desk.ui.preferences import Preferences
-from tests.ui.pages.thursday import Thursday
+from tests.ui.pages.conftest import client, clock, contractor, opened, program, sample
+
+__all__ = ["client", "clock", "contractor", "opened", "program", "sample"]
 
 HOME = Party(
     key="sandberg", name="Sandberg Drift AB", country="SE", registration_number="5566778899",
     vat_number="SE556677889901", language="sv", address=Address(city="Göteborg"),
 )  # fmt: skip
 ELIN = Worker(key="elin", name="Elin Sandberg", party="sandberg")
-
-
-@pytest.fixture
-def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
-    monkeypatch.setattr(places, "data_folder", lambda: tmp_path / "data")
-    preferences = Preferences(tmp_path / "window.ini")
-    preferences.region, preferences.theme = "SE", "light"
-    made = Program(qapp, preferences, Thursday(), log=tmp_path / "crash.log")
-    yield made
-    for window in list(made.windows.values()):
-        window.close()
 
 
 @pytest.fixture
