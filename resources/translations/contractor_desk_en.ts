@@ -2,12 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>AgreementDates</name>
-    <message numerus="yes">
-        <source>after %n option(s)</source>
-        <translation><numerusform>after %n option</numerusform><numerusform>after %n options</numerusform></translation></message>
-    </context>
-<context>
     <name>Agreements</name>
     <message numerus="yes">
         <source>%n month(s)</source>

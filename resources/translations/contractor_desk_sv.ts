@@ -336,6 +336,10 @@
         <translation>Esc behåller det du skrivit. Utkast faktureras inte och har inga frister.</translation>
     </message>
     <message>
+        <source>What an issued invoice used cannot be changed; amend the agreement instead.</source>
+        <translation>Det som en utställd faktura bygger på kan inte ändras; gör ett tillägg till avtalet i stället.</translation>
+    </message>
+    <message>
         <source>All dates include their day.</source>
         <translation>Alla datum räknar in sin dag.</translation>
     </message>
@@ -625,9 +629,14 @@
         <source>Latest end</source>
         <translation>Senaste möjliga slut</translation>
     </message>
-    <message numerus="yes">
-        <source>after %n option(s)</source>
-        <translation><numerusform>efter %n option</numerusform><numerusform>efter %n optioner</numerusform></translation></message>
+    <message>
+        <source>after 1 option</source>
+        <translation>efter 1 option</translation>
+    </message>
+    <message>
+        <source>after {n} options</source>
+        <translation>efter {n} optioner</translation>
+    </message>
     <message>
         <source>reminders from {day}</source>
         <translation>påminnelser från {day}</translation>
@@ -8213,6 +8222,10 @@
     <message>
         <source>A service not listed</source>
         <translation>En tjänst som inte står här</translation>
+    </message>
+    <message>
+        <source>It is priced as soon as what is wrong is put right.</source>
+        <translation>Priset visas så snart felen är rättade.</translation>
     </message>
     <message>
         <source>Waits for the client’s yes before it can be billed.</source>
