@@ -17,8 +17,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QStandardItem,
-    QStandardItemModel,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -31,11 +29,11 @@ from PySide6.QtWidgets import (
 )
 
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.explained_model import VALUE_ROLE, ExplainedModel
 from contractor_desk.ui.widgets.invoice_lines import Explained, ExplainedEntry, ExplainedGroup, ExplainedLine
 from contractor_desk.ui.widgets.sheet import Sheet, design_font, on_cell
 
 Index = QModelIndex | QPersistentModelIndex
-_VALUE = Qt.ItemDataRole.UserRole
 _WIDTHS = (0, 70, 76, 52, 78, 168)
 _NARROW_WIDTHS = (0, 60, 70, 46, 74, 124)
 _NARROW_BELOW = 560
@@ -54,7 +52,15 @@ class ExplainedInvoice(QTreeView):
         super().__init__(parent)
         self.theme = theme
         self.elided: tuple[str, ...] = ()
-        self._model = QStandardItemModel(self)
+        heads = (
+            self.tr("Line"),
+            self.tr("Quantity"),
+            self.tr("Price"),
+            self.tr("Extra"),
+            self.tr("Amount"),
+            self.tr("Why"),
+        )
+        self._model = ExplainedModel(heads, _AMOUNT, self)
         self._groups: tuple[ExplainedGroup, ...] = ()
         self.setModel(self._model)
         self.setItemDelegate(_Heights(theme, self))
@@ -72,7 +78,7 @@ class ExplainedInvoice(QTreeView):
 
     def set_groups(self, groups: Sequence[ExplainedGroup]) -> None:
         """These groups, all open; lines whose entries were shown show them still; the current row stays."""
-        if tuple(groups) == self._groups and self._model.columnCount():
+        if tuple(groups) == self._groups:
             return
         opened = {
             value.key for index, value in self._rows() if isinstance(value, ExplainedLine) and self.isExpanded(index)
@@ -84,27 +90,7 @@ class ExplainedInvoice(QTreeView):
         }
         current = self._value(self.currentIndex())
         self._groups = tuple(groups)
-        self._model.clear()
-        heads = (
-            self.tr("Line"),
-            self.tr("Quantity"),
-            self.tr("Price"),
-            self.tr("Extra"),
-            self.tr("Amount"),
-            self.tr("Why"),
-        )
-        self._model.setHorizontalHeaderLabels(heads)
-        for column in range(_AMOUNT + 1):
-            side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
-            self._model.horizontalHeaderItem(column).setTextAlignment(side | Qt.AlignmentFlag.AlignVCenter)
-        for group in groups:
-            row = _items(group)
-            for line in group.lines:
-                below = _items(line)
-                for entry in line.entries:
-                    below[0].appendRow(_items(entry))
-                row[0].appendRow(below)
-            self._model.appendRow(row)
+        self._model.set_groups(groups)
         self._fit_columns()
         for index, value in self._rows():
             self.setExpanded(
@@ -149,7 +135,7 @@ class ExplainedInvoice(QTreeView):
 
     @staticmethod
     def _value(index: Index) -> Explained | None:
-        value = index.sibling(index.row(), 0).data(_VALUE) if index.isValid() else None
+        value = index.sibling(index.row(), 0).data(VALUE_ROLE) if index.isValid() else None
         return value if isinstance(value, ExplainedGroup | ExplainedLine | ExplainedEntry) else None
 
     def _restyle(self) -> None:
@@ -318,14 +304,5 @@ class _Heights(QStyledItemDelegate):
         self._theme = theme
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        value = index.sibling(index.row(), 0).data(_VALUE)
+        value = index.sibling(index.row(), 0).data(VALUE_ROLE)
         return QSize(40, self._theme.px(_HEIGHTS[type(value)]))
-
-
-def _items(value: Explained) -> list[QStandardItem]:
-    items = [QStandardItem(text) for text in value.cells]
-    items[0].setData(value, _VALUE)
-    for item in items:
-        item.setEditable(False)
-        item.setToolTip(item.text())
-    return items
