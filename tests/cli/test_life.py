@@ -162,7 +162,8 @@ def test_a_missing_book_is_refused_by_every_other_command(tmp_path: Path) -> Non
     "wrong", [("bill",), ("bill", "2026-13"), ("report", "2026-10", "--by", "moon"), ("no-such-command",), ()]
 )
 def test_wrong_usage_ends_with_two(wrong: tuple[str, ...], book: str) -> None:
-    run("--book", book, *wrong, code=2)
+    printed = run("--book", book, *wrong, code=2)
+    assert "usage:" in printed.out + printed.err
 
 
 def test_the_report_adds_up(book: str) -> None:
