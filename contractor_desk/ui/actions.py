@@ -50,6 +50,26 @@ ACTIONS: tuple[Action, ...] = (
         "contractor_desk.ui.dialogs.agreement_assistant:open_agreement",
     ),
     Action(
+        "party.new", QT_TRANSLATE_NOOP("Actions", "New party…"), "person",
+        "contractor_desk.ui.directory_actions:new_party", words="client contractor customer directory add",
+    ),
+    Action(
+        "worker.new", QT_TRANSLATE_NOOP("Actions", "New worker…"), "people",
+        "contractor_desk.ui.directory_actions:new_worker", words="person employee directory add",
+    ),
+    Action(
+        "service.new", QT_TRANSLATE_NOOP("Actions", "New service…"), "list",
+        "contractor_desk.ui.directory_actions:new_service", words="catalogue scope add",
+    ),
+    Action(
+        "book.check", QT_TRANSLATE_NOOP("Actions", "Check the book"), "database",
+        "contractor_desk.ui.directory_actions:check_book", words="sound proof verify",
+    ),
+    Action(
+        "book.copy", QT_TRANSLATE_NOOP("Actions", "Save a copy of the book…"), "copy",
+        "contractor_desk.ui.directory_actions:copy_book", words="backup",
+    ),
+    Action(
         "theme.light", QT_TRANSLATE_NOOP("Actions", "Use the light theme"), "settings", f"{_HERE}:use_light",
         words="colours appearance",
     ),

@@ -313,7 +313,7 @@ class AgreementAssistant(Dialog):
 
 
 def blank_form(context: Context, home: Party) -> Form:
-    """The form of a new agreement in this book."""
+    """The form of a new agreement in this book: its own worker, and reminders as early as the settings say."""
     known = context.desk.ask(known_keys)
     others = [party for party in known.parties.values() if party.key != home.key]
     workers = [worker for worker in context.desk.ask(parties.all_workers) if worker.party == home.key]
@@ -321,10 +321,14 @@ def blank_form(context: Context, home: Party) -> Form:
     ours = [each for each in known.agreements.values() if getattr(each, side) == home.key]
     taken = [each.number for each in known.agreements.values()]
     number = next_number([each.number for each in ours], context.clock.today(), taken=taken)
-    return new_form(
-        home=home, other=others[0] if len(others) == 1 else None, number=number,
-        worker=workers[0].key if workers else "", today=context.clock.today(), side=side,
+    own = context.desk.ask(parties.own_worker)
+    worker = own if any(worker.key == own for worker in workers) else workers[0].key if workers else None
+    form = new_form(
+        home=home, other=others[0] if len(others) == 1 else None, number=number, worker=worker or "",
+        today=context.clock.today(), side=side,
     )  # fmt: skip
+    form.plain["decision_lead_days"] = list(context.desk.ask(parties.lead_days))
+    return form
 
 
 def form_of(context: Context, agreement: Agreement, home: Party) -> Form:

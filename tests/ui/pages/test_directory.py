@@ -157,3 +157,19 @@ def test_a_worker_is_reached_from_its_party(page: DirectoryPage) -> None:
     page.party_pane.worker_asked.emit("elin")
     assert page.choice.current == "workers"
     assert page.worker_pane.title.text() == "Elin Sandberg"
+
+
+def test_the_palette_makes_a_new_party_and_leads_to_it(contractor: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fill(dialog: NewRecord) -> int:
+        assert isinstance(dialog, NewParty)
+        dialog.show()
+        QTest.keyClicks(dialog.party_form.name, "Alder AB")
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(NewRecord, "exec", fill)
+    contractor.run_action("party.new")
+    assert isinstance(contractor.page, DirectoryPage)
+    assert contractor.page.party_pane.title.text() == "Alder AB"
+    contractor.run_action("book.check")
+    assert contractor.page is not None and contractor.page.place() == {"section": "safety", "at": ""}

@@ -15,6 +15,7 @@ from contractor_desk.app import Program
 from contractor_desk.core.party import InvoiceSeries, Party
 from contractor_desk.desk import parties
 from contractor_desk.desk.desk import Desk
+from contractor_desk.ui.dialogs.agreement_assistant import blank_form
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.settings.business import BusinessSection
 from contractor_desk.ui.pages.settings.hours import HoursSection
@@ -184,6 +185,8 @@ def test_lead_days_are_read_with_commas_and_kept_in_order(contractor: MainWindow
     _type_over(section.days, "7, 30 90,7")
     assert contractor.context.desk.ask(parties.lead_days) == (90, 30, 7)
     assert section.days.text() == "90, 30, 7"
+    home = contractor.context.desk.ask(parties.home)
+    assert blank_form(contractor.context, home).plain["decision_lead_days"] == [90, 30, 7]
     _type_over(section.days, "soon")
     assert section.days_field.error
     assert section.days.text() == "soon"

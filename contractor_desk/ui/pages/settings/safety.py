@@ -72,6 +72,9 @@ class SafetySection(Section):
         self.open_folder.clicked.connect(self._open_folder)
         self.days_field.left.connect(self.save)
 
+    def focus(self, name: str) -> None:
+        (self.proof.check if name == "check" else self.copy).setFocus()
+
     def refresh(self) -> None:
         path = self.context.desk.ask(safekeeping.book_file)
         self.remark = self.tr("this book: {name}").format(name=path.name)
