@@ -140,6 +140,26 @@
         <translation>Ändra avtal…</translation>
     </message>
     <message>
+        <source>New party…</source>
+        <translation>Ny part…</translation>
+    </message>
+    <message>
+        <source>New worker…</source>
+        <translation>Ny person…</translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation>Ny tjänst…</translation>
+    </message>
+    <message>
+        <source>Check the book</source>
+        <translation>Kontrollera boken</translation>
+    </message>
+    <message>
+        <source>Save a copy of the book…</source>
+        <translation>Spara en kopia av boken…</translation>
+    </message>
+    <message>
         <source>Use the light theme</source>
         <translation>Använd ljust tema</translation>
     </message>
