@@ -20,8 +20,9 @@ QWidget[part="topbar"] { background: @surface; border: 0; border-bottom: 1px sol
 QWidget[part="statusbar"] { background: @window; border: 0; border-top: 1px solid @line; }
 QWidget[part="statusbar"] QLabel { font-size: ~11; color: @text3; }
 QFrame[part="card"] { background: @surface; border: 1px solid @line; border-radius: @cardRadius; }
-QFrame[part="startcard"] { background: @surface; border: 1px solid @border; border-radius: @cardRadius; }
-QFrame[part="startcard"]:focus { border: 2px solid @focus; }
+QFrame[part="startcard"] { background: @surface; border: 1px solid @border; border-radius: @cardRadius;
+  padding: 1px; }
+QFrame[part="startcard"]:focus { border: 2px solid @focus; padding: 0; }
 QFrame[part="tile"] { background: @accentSoft; border: 0; border-radius: 6px; }
 QFrame[part="cardhead"], QFrame[part="cardbody"], QFrame[part="plain"] { background: transparent; border: 0; }
 QFrame[part="cardfoot"] { background: @sunken; border: 0; border-top: 1px solid @line;

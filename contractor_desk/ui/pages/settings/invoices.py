@@ -47,7 +47,7 @@ class InvoicesSection(Section):
         self.preview = PdfPreview(theme, self.tr("Live preview"))
         self.which = Choice(theme, small=True)
         self.which.setAccessibleName(self.tr("The invoice that is shown"))
-        self.which.setMinimumWidth(px(118))
+        self.which.setMinimumWidth(px(96))
         self.preview.head.insertWidget(self.preview.head.count() - 2, self.which)
         self.pane = part("sunken")
         box = QVBoxLayout(self.pane)

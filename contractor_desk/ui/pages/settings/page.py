@@ -37,7 +37,7 @@ class SettingsPage(Page):
         self._stale = set(self.sections)
         titles = [section.title for section in self.sections.values()]
         self.nav = SectionNav(theme, titles, self.tr("Sections"))
-        left = part("list")
+        left = self._left = part("list")
         left.setFixedWidth(px(216))
         column = QVBoxLayout(left)
         column.setContentsMargins(px(4), px(14), px(4), 0)
@@ -46,7 +46,7 @@ class SettingsPage(Page):
         name.setContentsMargins(px(17), 0, 0, 0)
         column.addWidget(name)
         column.addWidget(self.nav, 1)
-        self.title, self.remark = Elided("", "title"), label("", "muted")
+        self.title, self.remark = label("", "title"), Elided("", "muted")
         saved = QHBoxLayout()
         saved.setSpacing(px(6))
         saved.addWidget(Icon(theme, "check", "text2", 12))
@@ -90,7 +90,7 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for section in self.sections.values():
-            section.set_room(self.stack.width())
+            section.set_room(self.width() - self._left.width())
 
     def refresh(self) -> None:
         self._stale = set(self.sections)
