@@ -78,7 +78,7 @@ def _entry(hit: EntryHit, formats: Formats, shell: Shell, services: Mapping[str,
     return Found(
         group=_group(_ENTRIES), title=hit.note or service, detail=service if hit.note else "", icon="time",
         right=f"{formats.day_month(hit.local_date)}, {formats.hours(hit.seconds)}", weight=1,
-        run=partial(shell.open_page, "time", entry=hit.key),
+        run=partial(shell.open_page, "time", keys=(hit.key,)),
     )  # fmt: skip
 
 

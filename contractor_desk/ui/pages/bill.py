@@ -159,7 +159,7 @@ class BillPage(Page):
         column.addWidget(self._totals)
         self.explained = BillExplained(self.context)
         self.explained.review_asked.connect(lambda: self._review(self.list.current))
-        self.explained.entry_asked.connect(lambda entry: self.context.shell.open_page("time", entry=entry))
+        self.explained.entry_asked.connect(lambda entry: self.context.shell.open_page("time", keys=(entry,)))
         self.explained.agreement_asked.connect(self._open_agreement)
         self.explained.pdf_asked.connect(self._open_pdf)
         self.side = BillSide(self.context)

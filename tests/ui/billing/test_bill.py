@@ -93,6 +93,18 @@ def test_a_line_is_explained_down_to_its_entries_and_its_clause(billing: MainWin
     assert page.side._because.text() == "Mostly out of scope and overage."
 
 
+def test_what_is_held_back_leads_to_its_entry_and_a_clause_to_its_agreement(billing: MainWindow, qtbot: QtBot) -> None:
+    page = open_bill(billing, qtbot, agreement="retainer")
+    page.explained.lines.link_clicked.emit("nov4")
+    assert billing.page is not None and billing.page.key == "time"
+    assert billing.page.place()["mode"] == "list"
+    assert billing.page.entries._filter.keys == ("nov4",)  # type: ignore[attr-defined]
+    billing.open_page("bill")
+    page.explained.lines.clause_clicked.emit("0")
+    assert billing.page.key == "agreements"
+    assert billing.page.place()["agreement"] == "retainer"
+
+
 def test_the_paper_of_the_draft_is_shown_and_opened(billing: MainWindow, qtbot: QtBot, opened: Opened) -> None:
     page = open_bill(billing, qtbot, agreement="hourly")
     assert page.side.preview.pages == 2
