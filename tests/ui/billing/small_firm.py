@@ -51,7 +51,7 @@ RETAINER = Agreement(
     ),
 )  # fmt: skip
 HOURLY = replace(
-    RETAINER, key="hourly", number="A-2", title="Support", kind="interim_cover", client="klinik", currency="DKK",
+    RETAINER, key="hourly", number="A-2", title="Support", kind="time_and_materials", client="klinik", currency="DKK",
     buyer_reference=None, period=Period(start=date(2026, 11, 1), months=12),
     terms=(
         Terms(
