@@ -11,12 +11,12 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.flaw_sentences import flaw_sentence
+from contractor_desk.ui.line_undo import leaves_to_window
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
@@ -95,16 +95,7 @@ class RecordForm(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Ctrl+Z is the window's once the line has nothing of its own to undo."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and isinstance(watched, QLineEdit)
-            and not watched.isUndoAvailable()
-            and event.matches(QKeySequence.StandardKey.Undo)
-        ):
-            event.ignore()
-            return True
-        return False
+        return leaves_to_window(watched, event)
 
 
 class SavedAsTyped(QObject):

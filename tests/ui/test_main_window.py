@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.entry import Entry
 from tests.ui.plain_window import NotesDesk, NotesPage, PlacePage, PlainChrome, add_note, plain_window
 
 
@@ -272,3 +273,26 @@ def test_tab_goes_through_the_frame_in_reading_order(window: MainWindow, qtbot: 
               frame.timer.button]  # fmt: skip
     places = [passed.index(part) for part in wanted]
     assert places == sorted(places)
+
+
+def test_undo_is_the_windows_while_the_line_with_the_focus_has_nothing_to_undo(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.do(add_note, "third", said="Note added")
+    window.focus_quick_entry()
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    qtbot.keyClicks(line, "2h")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (line.text(), len(_desk(window).notes)) == ("", 3)
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _desk(window).notes == ["first", "second"]
+
+
+def test_an_empty_field_leaves_undo_to_the_window(window: MainWindow, theme: Theme, qtbot: QtBot) -> None:
+    field = Entry(theme, parent=window)
+    field.show()
+    field.setFocus()
+    window.do(add_note, "third", said="Note added")
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert _desk(window).notes == ["first", "second"]

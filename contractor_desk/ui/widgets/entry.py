@@ -10,13 +10,14 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidget, QWidgetAction
 
 from contractor_desk.ui import icons, typed
 from contractor_desk.ui.fonts import numeral
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.line_undo import leaves_to_window
 from contractor_desk.ui.marks import Mark
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.mark import mark_size, paint_mark
@@ -74,6 +75,9 @@ class Entry(QLineEdit):
             painter.setPen(color("text3" if self.isEnabled() else "disabled"))
             box = QRectF(0, 0, right, self.height())
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), self._unit)
+
+    def event(self, event: QEvent) -> bool:
+        return True if leaves_to_window(self, event) else super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

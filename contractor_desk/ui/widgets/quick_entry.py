@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from contractor_desk.ui import icons
+from contractor_desk.ui.line_undo import leaves_to_window
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets import keys
 from contractor_desk.ui.widgets.chips import SCOPE, paint_tag, tag_width
@@ -117,6 +118,8 @@ class QuickEntry(QFrame):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._key(event)
+        if leaves_to_window(watched, event):
+            return True
         if isinstance(event, QFocusEvent):
             self.update()
             if event.type() == QEvent.Type.FocusOut and self._list is not None:
