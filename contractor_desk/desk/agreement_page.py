@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from contractor_desk.core.agreement import Agreement, Side, Terms
@@ -128,7 +128,9 @@ def agreement_view(connection: sqlite3.Connection, key: str, today: date) -> Agr
         used = draft.allowance.used_seconds + draft.allowance.overage_seconds
         available = draft.allowance.granted_seconds + draft.allowance.carried_in_seconds
         months.append(MonthUse(month=Month.of(today), used_seconds=used, available_seconds=available))
-    found = deadlines_of(agreement, today, FAR, side=side, decisions=decisions)
+    reviewed = deadlines_of(agreement, today, add_months(today, 13), side=side, decisions=decisions)
+    others = deadlines_of(replace(agreement, review=None), today, FAR, side=side, decisions=decisions)
+    found = (*others, *(one for one in reviewed if one.kind == "review"))
     return AgreementView(
         agreement=agreement,
         contractor=parties.party(connection, agreement.contractor),
@@ -138,7 +140,7 @@ def agreement_view(connection: sqlite3.Connection, key: str, today: date) -> Agr
         end=end_in_force(agreement, today, side),
         maximum=maximum_end(agreement.period),
         options=option_ends(agreement, today),
-        deadlines=tuple(one for one in found if one.kind != "review" or one.date <= add_months(today, 13)),
+        deadlines=tuple(sorted(found, key=lambda one: (one.date, one.kind))),
         services={service.key: service for service in parties.services(connection)},
         workers={worker.key: worker for worker in parties.workers(connection)},
         allowance=draft.allowance,

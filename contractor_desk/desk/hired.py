@@ -25,13 +25,12 @@ GIVEN_SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """Work that is charged only with a yes. ``amount`` is what it adds to its month's bill; ``approved`` once said."""
+    """Work that is charged only with a yes; ``approved`` once it was said."""
 
     entry: str
     day: date
     text: str
     seconds: int
-    amount: Decimal | None
     approved: Approval | None
 
 
@@ -59,7 +58,6 @@ def hired_work(connection: sqlite3.Connection, key: str, today: date) -> HiredWo
     waiting = [entry for entry in asked if not _given(entry)]
     given = [entry for entry in asked if _given(entry)]
     names = {service.key: service for service in parties.services(connection)}
-    amounts = _amounts(connection, agreement, found, waiting)
     rows = [*waiting, *reversed(given[-GIVEN_SHOWN:])]
     return HiredWork(
         seconds=seconds,
@@ -69,7 +67,6 @@ def hired_work(connection: sqlite3.Connection, key: str, today: date) -> HiredWo
                 day=entry.local_date,
                 text=entry.note or names[entry.service].name_in(agreement.language),
                 seconds=entry.duration,
-                amount=amounts.get(entry.key),
                 approved=entry.approved if _given(entry) else None,
             )
             for entry in rows
@@ -77,12 +74,15 @@ def hired_work(connection: sqlite3.Connection, key: str, today: date) -> HiredWo
     )
 
 
-def _amounts(
-    connection: sqlite3.Connection, agreement: Agreement, found: tuple[TimeEntry, ...], waiting: list[TimeEntry]
-) -> dict[str, Decimal]:
-    """What each of them would add to the bill of its month, were it approved alone."""
-    costs = expenses.open_expenses(connection, agreement.key)
-    issued = invoices.issued_months(connection, agreement.key)
+def hired_amounts(connection: sqlite3.Connection, key: str, today: date) -> dict[str, Decimal]:
+    """What each entry that waits would add to the bill of its month, were it approved alone. This rates the work anew
+    for each and takes a while: ask beside the window."""
+    agreement = agreements.agreement(connection, key)
+    found = entries.open_entries(connection, key, last=today)
+    asked = [entry for entry in found if entry.billable and not entry.running and _needs_yes(agreement, entry)]
+    waiting = [entry for entry in asked if not _given(entry)]
+    costs = expenses.open_expenses(connection, key)
+    issued = invoices.issued_months(connection, key)
 
     def net(month: Month, work: tuple[TimeEntry, ...]) -> Decimal:
         return invoicing.propose(agreement, month, work, costs, issued, round_total=False).net

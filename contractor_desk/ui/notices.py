@@ -46,11 +46,17 @@ class Notices(QObject):
         QTimer.singleShot(FIRST_LOOK_MS, self, self.tick)
 
     def tick(self) -> None:
-        """Looks if it is time to: 15 minutes after the last time, on another day, or after a nap."""
+        """Looks if it is time to: 15 minutes after the last time, after a nap, on another day, or once the clock was
+        set back."""
         now = self._context.clock.now()
         napped = self._ticked is not None and now - self._ticked > NAP
         self._ticked = now
-        if self._looked is None or napped or now - self._looked >= EVERY or now.date() != self._looked.date():
+        if (
+            self._looked is None
+            or napped
+            or not timedelta() <= now - self._looked < EVERY
+            or now.date() != self._looked.date()
+        ):
             self.look()
 
     def look(self) -> None:

@@ -243,6 +243,7 @@ def test_it_looks_after_a_quarter_of_an_hour_after_a_nap_and_on_a_new_day(
     clock.moment = datetime.combine(FIRST, time(23, 59), ZONE)
     assert tick(timedelta())
     assert tick(minute)
+    assert tick(timedelta(hours=-3))
 
 
 def test_nothing_is_told_once_it_is_switched_off(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import Any
 
@@ -49,6 +50,7 @@ class AgreementsPage(Page):
         px = theme.px
         self._rows: list[ListedTerm] = []
         self._hires = False
+        self._unmade: dict[str, Callable[[], QWidget]] = {}
         self._hours: dict[str, int] = {}
         self._key = ""
         self._tab = "terms"
@@ -312,23 +314,34 @@ class AgreementsPage(Page):
         hidden = self._terms is not None and self._terms.side.isHidden()
         self._terms = AgreementTerms(self.context, view, self._amend)
         self._terms.side.setHidden(hidden)
-        contents: tuple[QWidget, ...] = (
-            self._terms,
-            AgreementDates(self.context, view),
-            AgreementExtras(self.context, view),
-            AgreementInvoices(self.context, view),
-            AgreementHistory(self.context, view),
-        )
-        for content in contents:
-            self.context.theme.dress(content)
-            self.tab_body.addWidget(scroll(content))
+        self.tab_body.addWidget(self._dressed(self._terms))
+        for _ in TABS[1:]:
+            self.tab_body.addWidget(QWidget())
+        self._unmade = {
+            "dates": lambda: AgreementDates(self.context, view),
+            "extras": lambda: AgreementExtras(self.context, view),
+            "invoices": lambda: AgreementInvoices(self.context, view),
+            "history": lambda: AgreementHistory(self.context, view),
+        }
         place = TABS.index(self._tab) if self._tab in TABS else 0
         self.tabs.setCurrentIndex(place)
-        self.tab_body.setCurrentIndex(place)
+        self._show_tab(place)
 
     def _show_tab(self, place: int) -> None:
+        """The tab is made when it is first shown."""
         self._tab = TABS[place]
+        make = self._unmade.pop(self._tab, None)
+        if make is not None:
+            empty = self.tab_body.widget(place)
+            assert empty is not None, "each tab has its place"
+            self.tab_body.removeWidget(empty)
+            empty.deleteLater()
+            self.tab_body.insertWidget(place, self._dressed(make()))
         self.tab_body.setCurrentIndex(place)
+
+    def _dressed(self, content: QWidget) -> QWidget:
+        self.context.theme.dress(content)
+        return scroll(content)
 
     def _amend(self) -> None:
         self.context.shell.run_action("agreement.amend", agreement=self._key)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contractor_desk.core.agreement import Agreement
-from contractor_desk.core.errors import DeskError
+from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk import agreements, frame, time
 from contractor_desk.desk.agreement_page import AgreementView
-from contractor_desk.desk.hired import Wanted
+from contractor_desk.desk.hired import Wanted, hired_amounts
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.buttons import Button
@@ -28,6 +30,7 @@ class Approvals(QWidget):
         super().__init__()
         self._context, self._view = context, view
         self.buttons: dict[str, Button] = {}
+        self.amounts: dict[str, QLabel] = {}
         px = context.theme.px
         column = QVBoxLayout(self)
         column.setContentsMargins(0, px(10), 0, 0)
@@ -42,6 +45,20 @@ class Approvals(QWidget):
         for row in wanted:
             column.addWidget(self._row(row))
             column.addWidget(rule())
+        key, today = view.agreement.key, context.clock.today()
+        if self.amounts:
+            context.jobs.run(
+                lambda _: context.desk.ask(hired_amounts, key, today), done=self._show_amounts, failed=quiet
+            )
+
+    def _show_amounts(self, amounts: dict[str, Decimal]) -> None:
+        """What each costs; who looks at another agreement by now is left alone."""
+        if not isValid(self):
+            return
+        for entry, amount in amounts.items():
+            if entry in self.amounts:
+                text = self._context.formats.money(amount, self._view.agreement.currency)
+                self.amounts[entry].setText(text)
 
     def _row(self, row: Wanted) -> QWidget:
         context, formats = self._context, self._context.formats
@@ -56,8 +73,9 @@ class Approvals(QWidget):
         day.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(day)
         line.addWidget(Elided(row.text), 1)
-        if row.amount is not None:
-            line.addWidget(label(formats.money(row.amount, self._view.agreement.currency), "muted", numbers=True))
+        if row.approved is None:
+            amount = self.amounts[row.entry] = label("", "muted", numbers=True)
+            line.addWidget(amount)
         line.addWidget(label(formats.hours(row.seconds), "strong", numbers=True))
         if row.approved is None:
             button = Button(context.theme, self.tr("Approve"), small=True)
@@ -85,6 +103,12 @@ class Approvals(QWidget):
             )  # fmt: skip
         except DeskError as error:
             self._context.shell.show_error(error)
+
+
+def quiet(error: Exception) -> None:
+    """A book that was closed meanwhile has no amounts to show."""
+    if not isinstance(error, DeskError | StoreError):
+        raise error
 
 
 class InHouseNote(QWidget):

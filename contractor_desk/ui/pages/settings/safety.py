@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk import parties, safekeeping, soundness
@@ -66,7 +66,15 @@ class SafetySection(Section):
         self.days_field = Field(
             theme, self.tr("Days before a date"), self.days, hint=hint.format(most=MOST_LEAD_DAYS), check=self._wrong
         )
-        self.right.addWidget(card(theme, self.days_field, self.tr("Reminders")))
+        self.desktop = QCheckBox(self.tr("Also on the desktop, while the program runs"))
+        self.desktop.clicked.connect(lambda: context.shell.run_action("reminders.desktop"))
+        reminders = QWidget()
+        column = QVBoxLayout(reminders)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(10))
+        column.addWidget(self.days_field)
+        column.addWidget(self.desktop)
+        self.right.addWidget(card(theme, reminders, self.tr("Reminders")))
         self.right.addStretch(1)
         self.copy.clicked.connect(self._copy)
         self.open_folder.clicked.connect(self._open_folder)
@@ -82,6 +90,7 @@ class SafetySection(Section):
         self.file.setAccessibleName(self.tr("The book is {path}").format(path=path))
         megabytes = self.context.formats.number(round(path.stat().st_size / 100_000), 0)
         self.file_size.setText(self.tr("{size} MB").format(size=self._tenths(megabytes)))
+        self.desktop.setChecked(self.context.preferences.notices)
         if not self.days.hasFocus():
             self.days.setText(_listed(self.context.desk.ask(parties.lead_days)))
 
