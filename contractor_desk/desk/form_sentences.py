@@ -52,6 +52,7 @@ PLACES: Mapping[str, str] = {
     "period.max_months at_least": N_("At least 1 month."),
     "period.months at_least": N_("At least 1 month."),
 }
+TERM_PAST_MAXIMUM = N_("{total} months is past the maximum of {maximum}.")
 RAISE_OR_REMOVE = N_("{sentence} Raise the maximum or remove option {option}.")
 
 
@@ -59,6 +60,8 @@ def form_sentence(flaw: Flaw, translate: Translate, show: Callable[[date], str] 
     """The sentence at the field; ``show`` writes the days in it."""
     data = {name: _shown(item, show) for name, item in flaw.data.items()}
     text = PLACES.get(f"{flaw.place} {flaw.code}") or FIELD.get(flaw.code)
+    if flaw.code == "options_past_maximum" and len(flaw.data["lengths"]) == 1:
+        text = TERM_PAST_MAXIMUM
     if text is None:
         return flaw_sentence(flaw.code, data, translate)
     return filled(translate(text), flaw.code, data)

@@ -19,9 +19,9 @@ from contractor_desk.ui.dialogs.agreement_kind_parts import (
     SitesPart,
 )
 from contractor_desk.ui.dialogs.code_choices import (
+    country_items,
     country_name,
     currency_items,
-    holiday_items,
     language_items,
     subdivisions,
     zone_items,
@@ -118,7 +118,7 @@ class PartiesStep(FormStep):
         self.currency = Choice(theme, currency_items())
         language = Choice(theme, language_items(self.form.text("language")))
         self.zone = Choice(theme, zone_items())
-        self.country = Choice(theme, holiday_items(), empty=self.tr("None"))
+        self.country = Choice(theme, country_items(), empty=self.tr("None"))
         grid.addWidget(self.bind("currency", self.tr("Currency"), self.currency, then=self.remade.emit), 0, 0)
         grid.addWidget(self.bind("language", self.tr("Document language"), language), 0, 1)
         grid.addWidget(self.bind("time_zone", self.tr("Time zone"), self.zone), 0, 2)

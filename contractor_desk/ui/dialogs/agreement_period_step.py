@@ -52,7 +52,7 @@ class PeriodStep(FormStep):
         self.left.setSpacing(0)
         sides.addLayout(self.left, 1)
         self.panel = DatesPanel(theme, self.tr("What follows from this"))
-        self.panel.setFixedWidth(px(268))
+        self.panel.setFixedWidth(px(264))
         right = QVBoxLayout()
         right.addWidget(self.panel)
         right.addStretch(1)
@@ -129,13 +129,13 @@ class PeriodStep(FormStep):
         row.addWidget(self.most_field)
         self.start_group()
         self.notice = {side: self._notice(side) for side in ("both", "contractor", "client")}
-        self.notice["both"].setFixedWidth(px(272))
+        self.notice["both"].setFixedWidth(px(292))
         row.addWidget(self.notice["both"])
         self.renewal = Choice(
             theme, [Item("none", self.tr("Ends, unless extended")), Item("automatic", self.tr("Renews itself"))]
         )
-        self.renewal_months = CountEntry(theme, self.tr("Renews itself by, in months"), unit=self.tr("months"))
-        self.renewal_months.setFixedWidth(px(92))
+        self.renewal_months = CountEntry(theme, self.tr("Renews itself by, in months"))
+        self.renewal_months.setFixedWidth(px(44))
         self._ends = self.bind("period.renewal", self.tr("At the end"), self.renewal, beside=(self.renewal_months,))
         self.bind_editor("period.renewal_months", self.renewal_months, field=self._ends)
         row.addWidget(self._ends, 1)
@@ -171,7 +171,7 @@ class PeriodStep(FormStep):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(px(6))
-        unit.setFixedWidth(px(88))
+        unit.setFixedWidth(px(94))
         for editor, stretch in ((count, 0), (unit, 0), (to, 1)):
             row.addWidget(editor, stretch)
         field = Field(theme, names[side], holder)
@@ -248,7 +248,9 @@ class PeriodStep(FormStep):
     def refresh(self) -> None:
         agreement = self.form.agreement()
         flaws = self.flaws()
-        self.renewal_months.setVisible(self.form.get("period.renewal") == "automatic")
+        renews = self.form.get("period.renewal") == "automatic"
+        self.renewal_months.setVisible(renews)
+        self._ends.set_hint(self.tr("by that many months each time") if renews else "")
         if any(flaw.code not in _PAINTED for flaw in flaws) or self._without_calendar():
             return
         self.timeline.set_term(self._dates.term(agreement))
@@ -259,13 +261,15 @@ class PeriodStep(FormStep):
         return any(flaw.place.startswith("holidays") for flaw in self.form.flaws(self.known))
 
     def sentence(self, flaw: Flaw) -> str:
-        if flaw.code in ("options_past_maximum", "end_past_maximum"):
+        if flaw.code in ("options_past_maximum", "end_past_maximum") and flaw.place == "period.extensions":
             return past_maximum_sentence(flaw, self._first_past() + 1, self.words, self.context.formats.day)
         return super().sentence(flaw)
 
     def places_of(self, flaw: Flaw) -> tuple[str, ...]:
         if flaw.code in ("options_past_maximum", "end_past_maximum") and flaw.place == "period.extensions":
             return (f"period.extensions[{self._first_past()}].months",)
+        if flaw.code in ("options_past_maximum", "end_past_maximum"):  # the term itself is longer: said where it stands
+            return (f"period.{self.form.get('_.runs')}",)
         return (flaw.place,)
 
     def _say(self) -> None:

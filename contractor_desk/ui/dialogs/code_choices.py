@@ -50,11 +50,6 @@ def country_items() -> list[Item]:
     return [*(Item(code, country_name(code)) for code in NEAR), *(Item(code, name) for name, code in rest)]
 
 
-def holiday_items() -> list[Item]:
-    """The countries whose public holidays are known, those near first."""
-    return [item for item in country_items() if holiday_calendar(item.key)]
-
-
 def currency_items() -> list[Item]:
     """All currencies, those near first."""
     near = [Item(code, f"{code}, {QCoreApplication.translate('Codes', name)}") for code, name in _MONEY.items()]
@@ -88,6 +83,8 @@ def function_name(code: str | None) -> str:
 @cache
 def subdivisions(country: str) -> tuple[str, ...]:
     """The parts of the country that have public holidays of their own."""
+    if not country or not holiday_calendar(country):
+        return ()
     import holidays
 
-    return tuple(holidays.list_supported_countries(include_aliases=False).get(country, ()))
+    return tuple(holidays.country_holidays(country).subdivisions)

@@ -199,6 +199,9 @@ class FormStep(QWidget):
         """Every field shows the form."""
         for bound in self.bound:
             bound.fill()
+        if self._said:
+            self._said &= {(flaw.place, flaw.code) for flaw in self.flaws()}
+            self._say()
         self.refresh()
 
     def refresh(self) -> None:

@@ -330,3 +330,15 @@ def test_a_client_makes_an_agreement_with_a_contractor(client: MainWindow, qtbot
     dialog.submit()
     assert dialog.agreement is not None
     assert (dialog.agreement.contractor, dialog.agreement.client) == (other.key, home.key)
+
+
+def test_a_term_past_the_maximum_is_said_at_the_term(shown: AgreementAssistant) -> None:
+    for place, value in {"title": "T", "period.months": 24, "period.max_months": 12}.items():
+        shown.form.put(place, value)
+    shown.reach("period")
+    shown.submit()
+    assert shown.period.length.error == "24 months is past the maximum of 12."
+    assert shown.period.most.property("wrong") is True
+    shown.form.put("period.max_months", 36)
+    shown.go("period")
+    assert shown.period.length.error == ""
