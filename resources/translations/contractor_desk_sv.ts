@@ -7592,6 +7592,10 @@
         <translation>Lägg till uppehåll</translation>
     </message>
     <message>
+        <source>by that many months each time</source>
+        <translation>med så många månader varje gång</translation>
+    </message>
+    <message>
         <source>to {end}, by {day}</source>
         <translation>till {end}, senast {day}</translation>
     </message>
