@@ -12,7 +12,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from bench import hours
-from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.agreement import Agreement, Opening
 from contractor_desk.core.party import Account, Address, InvoiceSeries, Party, Service, Worker
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
@@ -45,6 +45,22 @@ def many_entries(count: int) -> Path:
         work.add_all(hours.entries(count, start, 3652))
 
     return _kept(f"entries-{count}", fill)
+
+
+def busy_office(count: int) -> Path:
+    """A book of twenty agreements with that many entries over five years, billed elsewhere until September 2026."""
+
+    def fill(work: Work) -> None:
+        start = date(2021, 11, 1)
+        retainer = replace(hours.agreement(start), opening=Opening(month=f"{MONTH_START:%Y-%m}"))
+        agreements = [
+            replace(retainer, key=agreement_key(number), number=f"A-{number}", client=f"client{number}")
+            for number in range(1, 21)
+        ]
+        _put_firm(work, agreements)
+        work.add_all(_shared_out(hours.entries(count, start, 1826), agreements))
+
+    return _kept(f"office-{count}", fill)
 
 
 def month_of_invoices() -> Path:

@@ -61,17 +61,17 @@ class Finding:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limit:
-    """What is held against a time and not against a floor: ``goal`` in seconds, ``times`` measures many."""
+    """What is held against a time and not against a floor: ``goal`` in seconds, ``times`` measures many, each named."""
 
     name: str
     program: str
     goal: float
-    times: Callable[[], Sequence[float]]
+    times: Callable[[], Sequence[tuple[str, float]]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Longest:
-    """Seconds: the longest found, and the median."""
+    """Seconds: the longest found and the median, and each name's longest."""
 
     name: str
     program: str
@@ -79,6 +79,7 @@ class Longest:
     longest: float
     median: float
     count: int
+    longest_by_name: dict[str, float]
 
     @property
     def reached(self) -> bool:
@@ -87,9 +88,10 @@ class Longest:
 
 def hold(limit: Limit) -> Longest | None:
     """The longest of the times; None where there was nothing to measure."""
-    times = limit.times()
-    if not times:
+    named = limit.times()
+    if not named:
         return None
+    times = [seconds for _, seconds in named]
     return Longest(
         name=limit.name,
         program=limit.program,
@@ -97,6 +99,7 @@ def hold(limit: Limit) -> Longest | None:
         longest=max(times),
         median=statistics.median(times),
         count=len(times),
+        longest_by_name={name: max(seconds for other, seconds in named if other == name) for name, _ in named},
     )
 
 

@@ -38,7 +38,16 @@ def _row(finding: Finding) -> tuple[str, ...]:
 
 def _limit_row(found: Longest) -> tuple[str, ...]:
     mark = "" if found.reached else " !"
-    return (found.program, f"{_time(found.longest)}{mark}", "", f"≤ {_time(found.goal)}", _time(found.median), "", "")
+    worst = max(found.longest_by_name, key=lambda name: found.longest_by_name[name])
+    return (
+        found.program,
+        f"{_time(found.longest)}{mark}",
+        worst,
+        f"≤ {_time(found.goal)}",
+        _time(found.median),
+        "",
+        "",
+    )
 
 
 def _time(seconds: float) -> str:

@@ -1,6 +1,6 @@
 """How long the window does not answer: the longest block of its event loop while something is done in it.
 
-``python -m bench.stalls BOOK`` does it many times and prints ``{"page": [seconds, …], "filter": […], "theme": […]}``:
+``python -m bench.stalls BOOK`` prints ``{"page": [["today", seconds], …], "filter": […], "theme": […]}``: many times,
 pages are switched, letters typed into their filters, light and dark exchanged. A clock ticks as often as the event loop
 comes round; the longest gap between two ticks, until nothing is under way any more, is the stall.
 """
@@ -21,6 +21,7 @@ from bench.opened_book import opened
 if TYPE_CHECKING:
     from contractor_desk.app import Program
     from contractor_desk.ui.main_window import MainWindow
+    from contractor_desk.ui.theme import Choice
 
 ROUNDS = 5
 QUIET_SECONDS = 0.25
@@ -44,18 +45,19 @@ def _measure(program: Program, window: MainWindow) -> None:
 
     from contractor_desk.ui.pages import PAGES
 
-    stalls: dict[str, list[float]] = defaultdict(list)
+    stalls: dict[str, list[tuple[str, float]]] = defaultdict(list)
     keys = [spec.key for spec in PAGES if not spec.first_run]
     for number in range(ROUNDS + 1):
         for key in keys:
             seconds = _stall(partial(window.open_page, key))
             if number:  # not the first time, when the page is made
-                stalls["page"].append(seconds)
+                stalls["page"].append((key, seconds))
             field = window.page.filter_field() if window.page is not None else None
             if field is not None:
-                stalls["filter"] += [_stall(partial(QTest.keyClicks, field, letter)) for letter in LETTERS]
+                stalls["filter"] += [(key, _stall(partial(QTest.keyClicks, field, letter))) for letter in LETTERS]
                 _stall(field.clear)
-        stalls["theme"].append(_stall(partial(program.theme.set_choice, "light" if program.theme.dark else "dark")))
+            other: Choice = "light" if program.theme.dark else "dark"
+            stalls["theme"].append((key, _stall(partial(program.theme.set_choice, other))))
     print(json.dumps(stalls))
 
 

@@ -34,15 +34,15 @@ def _until_painted(module: str, *arguments: str) -> float:
 
 
 @cache
-def _stalls() -> dict[str, list[float]]:
-    book = str(books.many_entries(MANY))
+def _stalls() -> dict[str, list[tuple[str, float]]]:
+    book = str(books.busy_office(MANY))
     command = [sys.executable, "-m", "bench.stalls", book]
     finished = subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, text=True)
-    found: dict[str, list[float]] = json.loads(finished.stdout)
+    found: dict[str, list[tuple[str, float]]] = json.loads(finished.stdout)
     return found
 
 
-def _of(kind: str) -> Sequence[float]:
+def _of(kind: str) -> Sequence[tuple[str, float]]:
     return _stalls().get(kind, [])
 
 
