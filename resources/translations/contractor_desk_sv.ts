@@ -5459,7 +5459,7 @@
     <name>InHouseDialog</name>
     <message>
         <source>Stays in-house</source>
-        <translation>Stannar internt</translation>
+        <translation>Stannar i egen regi</translation>
     </message>
     <message>
         <source>What is not bought, and who decides it</source>
@@ -5478,7 +5478,7 @@
     <name>InHouseNote</name>
     <message>
         <source>Stays in-house</source>
-        <translation>Stannar internt</translation>
+        <translation>Stannar i egen regi</translation>
     </message>
     <message>
         <source>Stays with the client</source>
@@ -8081,6 +8081,10 @@
     <message>
         <source>Days before a date</source>
         <translation>Dagar före ett datum</translation>
+    </message>
+    <message>
+        <source>Also on the desktop, while the program runs</source>
+        <translation>Även på skrivbordet, medan programmet körs</translation>
     </message>
     <message>
         <source>Reminders</source>
