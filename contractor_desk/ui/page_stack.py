@@ -71,9 +71,10 @@ class PageStack(QStackedWidget):
         if place:
             page.show_place(**place)
         self._refresh()
+        kept = page.focusWidget()  # Qt would give a new page's first button the focus
         self.setCurrentWidget(page)
         self.arrange_pane(self.window().width())
-        if not page.isAncestorOf(self.window().focusWidget() or self):
+        if kept is None or not page.isAncestorOf(self.window().focusWidget() or self):
             page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.opened.emit(key)
 

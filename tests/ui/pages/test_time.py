@@ -86,6 +86,11 @@ def test_hours_typed_into_the_week_are_in_the_book_and_undone(
     assert seconds_on(contractor, PRINTERS, 4) == 0
 
 
+def test_the_page_opens_in_its_table(page: TimePage, week: WeekView) -> None:
+    assert week.table.view.hasFocus()
+    assert week.table.current_cell() is not None
+
+
 def test_ctrl_d_copies_the_row_from_last_week(contractor: MainWindow, week: WeekView, qtbot: QtBot) -> None:
     before = contractor.context.desk.ask(week_of_work, MONDAY - timedelta(days=7))
     row = next(each for each in before.rows if each.days[4].seconds)

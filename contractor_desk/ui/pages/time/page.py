@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from contractor_desk.desk.work_choices import choices
@@ -61,7 +60,6 @@ class TimePage(Page):
         self.body.addWidget(self.stack)
         self.setFocusProxy(self.week.table.view)
         self.set_compact(context.shell.compact)
-        self.week.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def entries(self) -> EntryList:

@@ -62,7 +62,7 @@ class DayCard(Card):
         columns = (
             Column[DayLine](self.tr("Time"), lambda row: row.times, width=112),
             Column[DayLine](self.tr("Agreement"), lambda row: "", width=38, spoken=lambda row: row.client),
-            Column[DayLine](self.tr("Service"), lambda row: row.service, width=160),
+            Column[DayLine](self.tr("Service"), lambda row: row.service, width=170),
             Column[DayLine](self.tr("Note"), lambda row: row.note),
             Column[DayLine](self.tr("Scope"), lambda row: "", width=_scope_width(context), spoken=_scope_word),
             Column[DayLine](self.tr("Hours"), lambda row: formats.hours(row.seconds), align="right", width=64),
