@@ -1,7 +1,7 @@
 """Directory: who and what is in the book, with what depends on it: agreements, workers, hours.
 
-``party_card(connection, "nordlund")`` is Nordlund Bygg with its agreements; what is used cannot be deleted, and
-``PartyCard.used`` says by what.
+``party_cards(connection)`` has Nordlund Bygg with its agreements; what is used cannot be deleted, and
+``uses_of(connection, "parties", "nordlund")`` says by what.
 """
 
 from __future__ import annotations
@@ -13,35 +13,41 @@ from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.store.reading import parties, usage
 from contractor_desk.store.reading.agreements import AgreementRow, agreement_rows
 
-__all__ = ["AgreementRow", "PartyCard", "ServiceCard", "WorkerCard", "party_cards", "service_cards", "worker_cards"]
+__all__ = [
+    "AgreementRow",
+    "PartyCard",
+    "ServiceCard",
+    "WorkerCard",
+    "party_cards",
+    "service_cards",
+    "uses_of",
+    "worker_cards",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PartyCard:
-    """A party with its agreements (the home party's: all of its own) and its workers. ``used``: by what, how often."""
+    """A party with its agreements (the home party's: all of its own) and its workers."""
 
     party: Party
     home: bool
     agreements: tuple[AgreementRow, ...]
     workers: tuple[Worker, ...]
-    used: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WorkerCard:
-    """A worker, the party's name, and by what the worker is used."""
+    """A worker and the party's name."""
 
     worker: Worker
     party_name: str
-    used: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ServiceCard:
-    """A service and by what it is used."""
+    """A service of the catalogue."""
 
     service: Service
-    used: tuple[tuple[str, int], ...]
 
 
 def party_cards(connection: sqlite3.Connection) -> list[PartyCard]:
@@ -54,7 +60,6 @@ def party_cards(connection: sqlite3.Connection) -> list[PartyCard]:
             home=party.key == home,
             agreements=tuple(row for row in rows if party.key in (row.contractor, row.client)),
             workers=tuple(worker for worker in workers if worker.party == party.key),
-            used=tuple(usage.uses(connection, "parties", party.key)),
         )
         for party in parties.parties(connection)
     ]
@@ -64,21 +69,16 @@ def party_cards(connection: sqlite3.Connection) -> list[PartyCard]:
 def worker_cards(connection: sqlite3.Connection) -> list[WorkerCard]:
     """All workers, by name."""
     names = {party.key: party.name for party in parties.parties(connection)}
-    cards = [
-        WorkerCard(
-            worker=worker,
-            party_name=names[worker.party],
-            used=tuple(usage.uses(connection, "workers", worker.key)),
-        )
-        for worker in parties.workers(connection)
-    ]
+    cards = [WorkerCard(worker=one, party_name=names[one.party]) for one in parties.workers(connection)]
     return sorted(cards, key=lambda card: card.worker.name.casefold())
 
 
 def service_cards(connection: sqlite3.Connection, language: str) -> list[ServiceCard]:
     """The catalogue, by name in that language."""
-    cards = [
-        ServiceCard(service=service, used=tuple(usage.uses(connection, "services", service.key)))
-        for service in parties.services(connection)
-    ]
+    cards = [ServiceCard(service=service) for service in parties.services(connection)]
     return sorted(cards, key=lambda card: card.service.name_in(language).casefold())
+
+
+def uses_of(connection: sqlite3.Connection, kind: str, key: str) -> tuple[tuple[str, int], ...]:
+    """By what it is used, and by how many; nothing where it can be deleted."""
+    return tuple(usage.uses(connection, kind, key))

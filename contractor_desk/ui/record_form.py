@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
 
 from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.errors import DeskError, StoreError
@@ -24,6 +25,16 @@ from contractor_desk.ui.widgets.rows_editor import RowsEditor
 from contractor_desk.words import translator
 
 PAUSE_MS = 900
+
+
+def attempt(context: Context, command: Callable[..., Any], *args: Any, said: str = "") -> bool:
+    """The command was done; or it was refused or the book cannot be written, which is said over the page, and False."""
+    try:
+        context.shell.do(command, *args, said=said)
+    except (DeskError, StoreError) as error:
+        context.shell.show_error(error)
+        return False
+    return True
 
 
 class RecordForm(QObject):
@@ -94,7 +105,15 @@ class RecordForm(QObject):
             self.left.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Ctrl+Z is the window's once the line has nothing of its own to undo."""
+        """Enter in a line is as good as leaving it; Ctrl+Z is the window's where the line has nothing to undo."""
+        if (
+            event.type() == QEvent.Type.KeyPress
+            and isinstance(event, QKeyEvent)
+            and isinstance(watched, QLineEdit)
+            and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers()
+        ):
+            self.left.emit()
         return leaves_to_window(watched, event)
 
 

@@ -28,7 +28,7 @@ class DirectoryPage(Page):
     """The place is a kind (parties, workers, services) and a key; ``party``, ``worker`` or ``service`` name both."""
 
     key = "directory"
-    kinds = frozenset({"parties", "workers", "services", "agreements", "time"})
+    kinds = frozenset({"parties", "workers", "services", "agreements"})
     padded = False
 
     def __init__(self, context: Context) -> None:

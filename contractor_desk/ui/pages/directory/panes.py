@@ -87,7 +87,7 @@ class PartyPane(RecordPane):
         self.title.setText(party.name)
         place = ", ".join(part for part in (party.address.city, party.registration_number) if part)
         self.subtitle.setText(self.tr("This is you") if card.home else place)
-        self.set_used(card.used)
+        self.ask_used()
         rows = [self._agreement(row, party) for row in card.agreements]
         _fill(self.agreements, rows, self.tr("No agreement with them yet."))
         rows = [self._worker(worker) for worker in card.workers]
@@ -129,7 +129,7 @@ class WorkerPane(RecordPane):
         self.saver.show(card.worker)
         self.title.setText(card.worker.name)
         self.subtitle.setText(card.party_name)
-        self.set_used(card.used)
+        self.ask_used()
 
     def save(self, value: Worker) -> None:
         self.context.shell.do(parties.save_worker, value)
@@ -157,7 +157,7 @@ class ServicePane(RecordPane):
         self.title.setText(self.name_of(card.service))
         function = card.service.function
         self.subtitle.setText(function_word(function) if function else self.tr("No IT function"))
-        self.set_used(card.used)
+        self.ask_used()
 
     def save(self, value: Any) -> None:
         self.context.shell.do(parties.save_service, value)

@@ -7,9 +7,9 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from contractor_desk.desk import parties
+from contractor_desk.desk import directory, parties
 from contractor_desk.ui.page import Context
-from contractor_desk.ui.record_form import RecordForm, SavedAsTyped
+from contractor_desk.ui.record_form import RecordForm, SavedAsTyped, attempt
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card, scroll
@@ -80,8 +80,9 @@ class RecordPane(QWidget):
         """What the record is called in a sentence."""
         return str(value.name)
 
-    def set_used(self, used: tuple[tuple[str, int], ...]) -> None:
+    def ask_used(self) -> None:
         """What is used cannot be deleted; the button says by what."""
+        used = self.context.desk.ask(directory.uses_of, self.kind, self.saver.kept.key)
         self.delete.setEnabled(not used)
         by = ", ".join(self._use(*use) for use in used)
         self.delete.setToolTip(self.tr("Used by {what}").format(what=by) if used else "")
@@ -103,11 +104,12 @@ class RecordPane(QWidget):
 
     def _delete(self) -> None:
         record = self.saver.kept
+        said = self.tr("{name} deleted").format(name=self.name_of(record))
         self.saver.forget()
-        self.context.shell.do(
-            parties.delete, self.kind, record.key, said=self.tr("{name} deleted").format(name=self.name_of(record))
-        )
-        self.deleted.emit()
+        if attempt(self.context, parties.delete, self.kind, record.key, said=said):
+            self.deleted.emit()
+        else:
+            self.saver.show(record)
 
     def _refuse(self, sentence: str) -> None:
         if sentence:

@@ -11,7 +11,7 @@ from contractor_desk.ui.pages.settings.language_card import LanguageCard
 from contractor_desk.ui.pages.settings.logo_card import LogoCard
 from contractor_desk.ui.pages.settings.section import Section, card
 from contractor_desk.ui.party_form import PartyForm
-from contractor_desk.ui.record_form import SavedAsTyped
+from contractor_desk.ui.record_form import SavedAsTyped, attempt
 
 
 class BusinessSection(Section):
@@ -72,4 +72,4 @@ class BusinessSection(Section):
             home = self.saver.kept
             layout = replace(home.layout or Layout(), logo=logo)
             said = self.tr("Logo changed") if logo is not None else self.tr("Logo removed")
-            self.context.shell.do(parties.save_party, replace(home, layout=layout), said=said)
+            attempt(self.context, parties.save_party, replace(home, layout=layout), said=said)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from contractor_desk.desk import parties
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.pages.settings.section import Section, card
+from contractor_desk.ui.record_form import attempt
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.field import Field
 
@@ -39,4 +40,4 @@ class HoursSection(Section):
 
     def _pick(self, key: str) -> None:
         if key:
-            self.context.shell.do(parties.set_setting, parties.OWN_WORKER_SETTING, key)
+            attempt(self.context, parties.set_setting, parties.OWN_WORKER_SETTING, key)

@@ -15,6 +15,7 @@ from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk import parties, safekeeping, soundness
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.pages.settings.section import Section, card
+from contractor_desk.ui.record_form import attempt
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.entry import Entry
@@ -99,7 +100,7 @@ class SafetySection(Section):
             return False
         days = _days(self.days.text())
         if tuple(days) != self.context.desk.ask(parties.lead_days):
-            self.context.shell.do(parties.set_setting, parties.LEAD_DAYS_SETTING, days)
+            attempt(self.context, parties.set_setting, parties.LEAD_DAYS_SETTING, days)
         self.days.setText(_listed(days))
         return True
 

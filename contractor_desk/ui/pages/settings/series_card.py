@@ -12,6 +12,7 @@ from contractor_desk.core.series import number_text
 from contractor_desk.desk import invoice_preview, parties
 from contractor_desk.desk.flaw_sentences import flaw_sentence
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.record_form import attempt
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.count_entry import CountEntry
@@ -144,5 +145,5 @@ class SeriesCard(Card):
         for place, field in self.fields.items():
             field.set_error(said[place])
         if series is not None and not any(said.values()) and self._home is not None:
-            self._home = replace(self._home, invoice_series=series)
-            self.context.shell.do(parties.save_party, self._home, said=self.tr("Number series changed"))
+            home = replace(self._home, invoice_series=series)
+            attempt(self.context, parties.save_party, home, said=self.tr("Number series changed"))
