@@ -187,6 +187,6 @@ def cover_rows(cover: Cover, formats: Formats) -> list[tuple[str, str]]:
     if cover.handover_days:
         rows.append((translate("Agreements", "Hand-over"), days(cover.handover_days)))
     for change in reversed(cover.history):
-        before = translate("Agreements", "Expected until {day}").format(day=formats.day(change.on))
+        before = translate("Agreements", "Moved {day}, before that").format(day=formats.day(change.on))
         rows.append((before, formats.day(change.return_expected)))
     return rows

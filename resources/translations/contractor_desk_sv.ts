@@ -1209,8 +1209,8 @@
         <translation>Ersätter</translation>
     </message>
     <message>
-        <source>Expected until {day}</source>
-        <translation>Väntas till {day}</translation>
+        <source>Moved {day}, before that</source>
+        <translation>Flyttat {day}, dessförinnan</translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>Out-of-scope work needs our approval first.</source>
-        <translation>Arbete utanför omfattningen behöver vårt godkännande först.</translation>
+        <translation>Arbete utanför avtalet kräver vårt godkännande först.</translation>
     </message>
     <message>
         <source>Out-of-scope work needs the client’s approval first.</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>out-of-scope work is paid only after our yes</source>
-        <translation>arbete utanför omfattningen betalas först efter vårt ja</translation>
+        <translation>arbete utanför avtalet betalas först efter vårt ja</translation>
     </message>
     <message>
         <source>Approve</source>

@@ -119,7 +119,7 @@ class AgreementTerms(QWidget):
                     align="right",
                     width=78 if self._hired is None else 58,
                 ),
-                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=66),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=78),
             ],
             lambda row: row[1],
             self,
@@ -176,7 +176,7 @@ class AgreementTerms(QWidget):
                 month,
                 lambda row: formats.hours(seconds[row[1]]) if seconds.get(row[1]) else "–",
                 align="right",
-                width=86,
+                width=84,
             )
         ]
 
