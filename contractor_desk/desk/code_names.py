@@ -36,4 +36,4 @@ def language_name(code: str, language: str) -> str:
 
 def _fold(name: str) -> str:
     """Sorts å, ä and ö where Swedish has them: at the end."""
-    return name.casefold().replace("å", "z1").replace("ä", "z2").replace("ö", "z3")
+    return name.casefold().replace("å", "~1").replace("ä", "~2").replace("ö", "~3")

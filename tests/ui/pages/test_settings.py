@@ -15,6 +15,7 @@ from contractor_desk.app import Program
 from contractor_desk.core.party import InvoiceSeries, Party
 from contractor_desk.desk import parties
 from contractor_desk.desk.desk import Desk
+from contractor_desk.store.errors import ReadOnlyBook
 from contractor_desk.ui.dialogs.agreement_assistant import blank_form
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.settings.business import BusinessSection
@@ -234,3 +235,28 @@ def test_theme_and_text_size_change_at_once_and_are_remembered(contractor: MainW
     assert contractor.context.preferences.scale == 1.25
     contractor.context.theme.set_scale(1)
     contractor.context.theme.set_choice("light")
+
+
+def test_a_client_sees_an_example_of_its_own_paper(client: MainWindow, qtbot: QtBot) -> None:
+    client.open_page("settings", section="invoices")
+    assert isinstance(client.page, SettingsPage)
+    section = _invoices(client.page)
+    qtbot.waitUntil(lambda: section.preview.pages > 0, timeout=20_000)
+    assert section.which.key == ""
+
+
+def test_a_refusal_of_the_book_is_said_and_what_was_typed_stays(
+    contractor: MainWindow, page: SettingsPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    form = _business(page).form
+
+    def refuse(*_: object, **__: object) -> None:
+        raise ReadOnlyBook(path="firm.cdesk")
+
+    monkeypatch.setattr(contractor.context.desk, "do", refuse)
+    _type_over(form.name, "Another AB")
+    assert form.name.text() == "Another AB"
+    assert "firm.cdesk" in contractor.frame.banner.text
+    monkeypatch.undo()
+    QTest.keyClick(form.name, Qt.Key.Key_Return)
+    assert _home(contractor).name == "Another AB"
