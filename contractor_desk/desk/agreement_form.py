@@ -9,12 +9,9 @@ only the form knows (how the term is given, notice by side) lies below ``_``.
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from copy import deepcopy
-from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from contractor_desk.core.agreement import Agreement, SideNotices
@@ -23,9 +20,18 @@ from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.checks.known import Known
 from contractor_desk.core.checks.warning import agreement_warnings
 from contractor_desk.core.plain import from_plain, to_plain
+from contractor_desk.desk.typed_value import (
+    Unread,
+    coded,
+    decoded,
+    filled,
+    readable,
+    steps,
+    unread_flaws,
+    within_reach,
+)
 
 FORM = 1
-_STEP = re.compile(r"[^.\[\]]+")
 _ROWS: dict[str, dict[str, Any]] = {
     "sites": {},
     "milestones": {"amount": "0"},
@@ -37,14 +43,6 @@ _ROWS: dict[str, dict[str, Any]] = {
 }
 """Lists whose rows need these fields; the values stand in for what is missing while the rest is checked."""
 _MOST_OPTION = 1200
-_MOST_COUNT, _MOST_AMOUNT, _FIRST_YEAR, _LAST_YEAR = 3650, Decimal(10**12), "1900", "2199"
-_DECIMALS = frozenset(
-    "amount hours overage_rate cap_hours rate percent per_hour per_entry salary hours_planned cap_used".split()
-)
-_DAYS = frozenset(
-    "start end from to due done signed_on return_expected expires fee_billed_to cutover_planned cutover_done "
-    "extra".split()
-)
 EMPTY: dict[str, dict[str, Any]] = {
     "fee": {"amount": None, "prorate": "days", "billed": "arrears"},
     "allowance": {"hours": None, "overage_rate": None, "rollover": {"months": None, "cap_hours": None}},
@@ -55,14 +53,6 @@ EMPTY: dict[str, dict[str, Any]] = {
 """Groups of the terms of which nothing is agreed yet."""
 _CHOOSE = {"client": "choose_client", "contractor": "choose_contractor"}
 _ROW_KEYS = {"sites": "s", "milestones": "m", "adjustments": "j"}
-
-
-@dataclass(frozen=True, slots=True)
-class Unread:
-    """What was typed and cannot be read, or (``code``) is past what is reckoned with."""
-
-    text: str
-    code: str = "unreadable"
 
 
 class Form:
@@ -110,7 +100,7 @@ class Form:
     def get(self, place: str) -> Any:
         """What stands there; None for nothing, an Unread for what cannot be read."""
         here: Any = self.plain
-        for step in _steps(self.place(place)):
+        for step in steps(self.place(place)):
             if here is None or isinstance(here, Unread):
                 return None
             here = here.get(step) if isinstance(step, str) else here[step] if step < len(here) else None
@@ -123,7 +113,7 @@ class Form:
 
     def put(self, place: str, value: Any) -> None:
         """The plain value (or an Unread) stands there from now on; objects on the way are made."""
-        *way, last = _steps(self.place(place))
+        *way, last = steps(self.place(place))
         here: Any = self.plain
         for step in way:
             inside = here[step] if isinstance(step, int) else here.get(step)
@@ -151,13 +141,14 @@ class Form:
 
     def agreement(self) -> Agreement:
         """The agreement of what can be read; missing days, amounts and names are stand-ins that ``flaws`` reports."""
-        plain = _readable(self.plain)
+        plain = readable(self.plain)
         aside = plain.pop("_")
         period = plain["period"]
         start = period["start"] = period["start"] or self.today.isoformat()
         runs = aside["runs"]
         period["months"] = (period.get("months") or 0) if runs == "months" else None
         period["end"] = (period.get("end") or start) if runs == "end" else None
+        period["exercised_extensions"] = period.get("exercised_extensions") or 0
         if period["renewal"] == "none":
             period["renewal_months"] = None
         period["notice"] = _notice(aside)
@@ -194,7 +185,7 @@ class Form:
         return [flaw for flaw in agreement_warnings(self.agreement()) if flaw.place not in gaps]
 
     def _gaps(self) -> Iterator[Flaw]:
-        yield from _unread("", self.plain)
+        yield from unread_flaws("", self.plain)
         if not self.text(self.other):
             yield Flaw(self.other, _CHOOSE[self.other])
         required = {"number": "number_needed", "title": "title_needed", "period.start": "first_day_needed"}
@@ -215,7 +206,7 @@ class Form:
             yield Flaw("period.renewal_months", "renewal_needs_months")
         yield from self._row_gaps()
         opening = self.plain.get("opening") or {}
-        if _filled(opening) and not opening.get("month"):
+        if filled(opening) and not opening.get("month"):
             yield Flaw("opening.month", "month_needed")
         for at, row in enumerate(self.get("@worker_rates") or ()):
             for name in ("worker", "rate"):
@@ -265,7 +256,7 @@ class Form:
 
     def dump(self) -> str:
         """The form as text, as typed; ``load`` reads it."""
-        return json.dumps({"form": FORM, "version": self.version, "plain": _coded(self.plain)}, ensure_ascii=False)
+        return json.dumps({"form": FORM, "version": self.version, "plain": coded(self.plain)}, ensure_ascii=False)
 
     @classmethod
     def load(cls, text: str, *, today: date) -> Form:
@@ -274,83 +265,15 @@ class Form:
             kept = json.loads(text)
             if kept["form"] != FORM:
                 raise ValueError(kept["form"])
-            form = cls(_decoded(kept["plain"]), today=today, version=kept["version"])
+            form = cls(decoded(kept["plain"]), today=today, version=kept["version"])
             form.agreement()
         except (KeyError, TypeError, AttributeError, ArithmeticError, IndexError) as error:
             raise ValueError(text) from error
         return form
 
 
-def within_reach(name: str, value: Any) -> Any:
-    """The value, with numbers and days past any agreement's as an Unread (rows and objects through and through)."""
-    if isinstance(value, dict):
-        return {inner: within_reach(inner, inside) for inner, inside in value.items()}
-    if isinstance(value, list):
-        return [within_reach(name, inside) for inside in value]
-    if isinstance(value, int) and not isinstance(value, bool) and name != "seconds" and value > _MOST_COUNT:
-        return Unread(str(value), "too_large")
-    if not isinstance(value, str):
-        return value
-    if name in _DECIMALS and abs(Decimal(value)) >= _MOST_AMOUNT:
-        return Unread(value, "too_large")
-    if name in _DAYS and len(value) == 10 and not _FIRST_YEAR <= value[:4] <= _LAST_YEAR:
-        return Unread(value, "day_out_of_reach")
-    return value
-
-
-def _steps(place: str) -> list[str | int]:
-    found: list[str | int] = []
-    for step in _STEP.finditer(place):
-        in_list = place[step.start() - 1 : step.start()] == "["
-        found.append(int(step[0]) if in_list else step[0])
-    return found
-
-
 def _at(place: str, gap: str) -> bool:
     return place == gap or place.startswith((f"{gap}.", f"{gap}["))
-
-
-def _unread(place: str, here: Any) -> Iterator[Flaw]:
-    if isinstance(here, Unread):
-        yield Flaw(place, here.code, {"found": here.text})
-    elif isinstance(here, dict):
-        for name, inside in here.items():
-            yield from _unread(f"{place}.{name}" if place else name, inside)
-    elif isinstance(here, list):
-        for at, inside in enumerate(here):
-            yield from _unread(f"{place}[{at}]", inside)
-
-
-def _readable(here: Any) -> Any:
-    """A copy in which what cannot be read is missing."""
-    if isinstance(here, dict):
-        return {name: _readable(inside) for name, inside in here.items()}
-    if isinstance(here, list):
-        return [_readable(inside) for inside in here]
-    return None if isinstance(here, Unread) else here
-
-
-def _coded(here: Any) -> Any:
-    if isinstance(here, Unread):
-        return {"unread": here.text, "code": here.code}
-    if isinstance(here, dict):
-        return {name: _coded(inside) for name, inside in here.items()}
-    return [_coded(inside) for inside in here] if isinstance(here, list) else here
-
-
-def _decoded(here: Any) -> Any:
-    if isinstance(here, dict):
-        if here.keys() == {"unread", "code"}:
-            return Unread(str(here["unread"]), str(here["code"]))
-        return {name: _decoded(inside) for name, inside in here.items()}
-    return [_decoded(inside) for inside in here] if isinstance(here, list) else deepcopy(here)
-
-
-def _filled(here: Any) -> bool:
-    """Something stands in it."""
-    if isinstance(here, dict):
-        return any(_filled(inside) for inside in here.values())
-    return bool(here) and here not in ("0", "0.00")
 
 
 # ---- parts ----------------------------------------------------------------------------------------------------------
@@ -415,13 +338,13 @@ def _settle_vat(row: dict[str, Any]) -> None:
 
 def _settle_parts(plain: dict[str, Any]) -> None:
     opening = plain.get("opening")
-    if opening is None or not _filled(opening):
+    if opening is None or not filled(opening):
         plain["opening"] = None
     else:
         opening["month"] = opening.get("month") or plain["period"]["start"][:7]
         opening["cap_used"] = opening.get("cap_used") or "0"
     order = plain.get("purchase_order")
-    if order is None or not _filled(order):
+    if order is None or not filled(order):
         plain["purchase_order"] = None
     else:
         order["number"] = order.get("number") or ""

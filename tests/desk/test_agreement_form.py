@@ -24,9 +24,10 @@ from contractor_desk.desk.agreement_examples import (
     priced,
     prorated_fee,
 )
-from contractor_desk.desk.agreement_form import Form, Unread
+from contractor_desk.desk.agreement_form import Form
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.form_sentences import form_sentence
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.exchange import book_file
 from contractor_desk.words import translator
 from tests.store.books import NOON

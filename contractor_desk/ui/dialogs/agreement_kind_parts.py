@@ -79,7 +79,12 @@ class CoverPart(Part):
         grid.addWidget(step.bind("cover.return_expected", self.tr("Expected back"), back), 0, 2)
         grid.addWidget(step.bind("cover.handover_days", self.tr("Hand-over before that"), days), 1, 0)
         self.said = label("", "secondary", wrap=True)
-        grid.addWidget(self.said, 1, 1, 1, 2)
+        if self.form.get("key"):
+            returned = DayEntry(self.theme, self.formats, self.near)
+            grid.addWidget(step.bind("cover.returned_on", self.tr("Back since"), returned), 1, 1)
+            grid.addWidget(self.said, 1, 2)
+        else:
+            grid.addWidget(self.said, 1, 1, 1, 2)
 
     def refresh(self) -> None:
         back, days = self.day("cover.return_expected"), self.form.get("cover.handover_days")
@@ -267,3 +272,21 @@ class AdjustmentsPart(Part):
 
     def refresh(self) -> None:
         self.editor.set_unit("amount", self.form.text("currency"))
+
+
+class PastPart(Part):
+    """What has happened already: options used, notice received, an end that was agreed on."""
+
+    def __init__(self, step: FormStep) -> None:
+        super().__init__(step)
+        step.section(self.tr("What has happened already"), self.tr("of an agreement that runs"), into=self.column)
+        grid = step.grid(3, self.column)
+        used = CountEntry(self.theme, self.tr("Options used"))
+        given, ended = (DayEntry(self.theme, self.formats, self.near) for _ in range(2))
+        sides = [Item("contractor", self.tr("the contractor")), Item("client", self.tr("the client"))]
+        by = Choice(self.theme, sides, empty=self.tr("nobody"))
+        grid.addWidget(step.bind("period.exercised_extensions", self.tr("Options used"), used), 0, 0)
+        grid.addWidget(step.bind("period.ended_on", self.tr("Ended early, last day"), ended), 0, 1)
+        grid.addWidget(step.bind("period.notice_given_on", self.tr("Notice received on"), given), 1, 0)
+        grid.addWidget(step.bind("period.notice_by", self.tr("Notice by"), by), 1, 1)
+        grid.addWidget(step.bind("period.notice_how", self.tr("How it was given"), Entry(self.theme)), 1, 2)

@@ -11,9 +11,11 @@ from contractor_desk.core.agreement import Agreement, Extension
 from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.plain import from_plain, to_plain
 from contractor_desk.desk.agreement_examples import option_ends
-from contractor_desk.desk.agreement_form import Form, Unread
+from contractor_desk.desk.agreement_form import Form
 from contractor_desk.desk.form_sentences import past_maximum_sentence
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui.dialogs.agreement_dates import AgreementDates
+from contractor_desk.ui.dialogs.agreement_kind_parts import PastPart
 from contractor_desk.ui.dialogs.form_step import FormStep
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.buttons import Button
@@ -31,7 +33,7 @@ from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
 _PAINTED = frozenset(
     "renewal_needs_notice renewal_needs_months renewal_needs_end options_past_maximum end_past_maximum "
-    "order_number_needed".split()
+    "order_number_needed exercised_past_options notice_before_start".split()
 )
 """Flaws with which the dates can still be shown."""
 
@@ -237,6 +239,7 @@ class PeriodStep(FormStep):
         self.bind_rows("suspensions", self.suspensions, lambda: list(self.suspensions.values()),
                        lambda: self.suspensions.set_values(self.form.get("suspensions") or ()))  # fmt: skip
         self.left.addWidget(self.suspensions)
+        self.left.addWidget(PastPart(self))
 
     # ---- what follows -------------------------------------------------------------------------------------------
 

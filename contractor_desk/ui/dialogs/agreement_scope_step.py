@@ -15,7 +15,8 @@ from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.plain import from_plain, to_plain
 from contractor_desk.desk import parties
 from contractor_desk.desk.agreement_examples import Example, working_day_after
-from contractor_desk.desk.agreement_form import Form, Unread
+from contractor_desk.desk.agreement_form import Form
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui import typed
 from contractor_desk.ui.dialogs.agreement_cost import cost_of, is_out_of_scope
 from contractor_desk.ui.dialogs.code_choices import function_name

@@ -12,7 +12,8 @@ from contractor_desk.core.agreement import WEEKDAYS
 from contractor_desk.core.plain import plain_text_of_time, time_of_plain_text
 from contractor_desk.desk import parties
 from contractor_desk.desk.agreement_defaults import preset_of, usual_reason
-from contractor_desk.desk.agreement_form import Form, Unread
+from contractor_desk.desk.agreement_form import Form
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui.dialogs.agreement_meanings import meanings
 from contractor_desk.ui.dialogs.form_step import Bound, FormStep, fill_editor
 from contractor_desk.ui.page import Context

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
 
 from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.checks.known import Known
-from contractor_desk.desk.agreement_form import Form, Unread
+from contractor_desk.desk.agreement_form import Form
 from contractor_desk.desk.form_sentences import form_sentence
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.cards import rule
 from contractor_desk.ui.widgets.choice import Choice

@@ -16,7 +16,7 @@ from typing import Any, Literal
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QWidget
 
-from contractor_desk.desk.agreement_form import Unread
+from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.choice import Choice, Item

@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.core.party import Party
@@ -342,3 +342,47 @@ def test_a_term_past_the_maximum_is_said_at_the_term(shown: AgreementAssistant) 
     shown.form.put("period.max_months", 36)
     shown.go("period")
     assert shown.period.length.error == ""
+
+
+def test_options_that_were_used_before_the_book_count(shown: AgreementAssistant) -> None:
+    shown.form.put("period.extensions", [{"months": 12, "decide_by_months": 3, "decide_by_days": None}])
+    shown.reach("period")
+    leave(type_into(shown.period, "period.exercised_extensions", "2"))
+    assert "period has 1" in field(shown.period, "period.exercised_extensions").error
+    type_into(shown.period, "period.exercised_extensions", "1")
+    assert field(shown.period, "period.exercised_extensions").error == ""
+    assert shown.form.agreement().period.exercised_extensions == 1
+
+
+def test_numbers_and_days_past_all_bounds_are_refused_at_their_fields(shown: AgreementAssistant) -> None:
+    shown.reach("period")
+    leave(type_into(shown.period, "period.months", "99999"))
+    assert shown.period.length.error == "“99999” is too large."
+    leave(type_into(shown.period, "period.start", "9999-12-31"))
+    assert field(shown.period, "period.start").error == "“31 Dec 9999” is not between 1900 and 2199."
+    shown.reach("terms")
+    leave(type_into(shown.terms, "@fee.amount", "9" * 40))
+    assert field(shown.terms, "@fee.amount").error.endswith("is too large.")
+    assert shown.form.agreement().terms[0].fee is None
+
+
+def test_terms_are_copied_from_another_agreement(
+    changing: Callable[[str], AgreementAssistant], contractor: MainWindow
+) -> None:
+    context = contractor.context
+    home = context.desk.ask(parties.home)
+    assert home is not None
+    dialog = AgreementAssistant(context, blank_form(context, home), home, parent=contractor)
+    dialog.reach("scope")
+    dialog.show()
+    QTimer.singleShot(200, lambda: choose_first(QApplication.activePopupWidget()))
+    dialog.scope.scope.copy_asked.emit()
+    QTest.qWait(500)
+    assert dialog.form.get("@scope")
+    dialog.done(0)
+
+
+def choose_first(menu: QWidget | None) -> None:
+    assert isinstance(menu, QMenu)
+    menu.actions()[0].trigger()
+    menu.close()
