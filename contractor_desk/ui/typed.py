@@ -15,6 +15,7 @@ from contractor_desk.core.durations import seconds_of_text
 from contractor_desk.ui.formats import Formats
 
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.]?([0-5]\d))?\s*([ap])?\.?m?\.?", re.I)
+_MOST = Decimal(10**15)
 _DASHES = str.maketrans({"−": "-", "–": "-", "\u00a0": " ", "\u202f": " "})
 
 
@@ -56,7 +57,7 @@ def amount(text: str, formats: Formats) -> Decimal:
         value = Decimal(tidy.replace(",", "."))
     except InvalidOperation:
         raise ValueError(text) from None
-    if re.search(r"[.,].*[.,]", tidy):
+    if re.search(r"[.,].*[.,]", tidy) or abs(value) >= _MOST:
         raise ValueError(text)
     return value
 
