@@ -3967,6 +3967,10 @@
         <translation>Väntas tillbaka</translation>
     </message>
     <message>
+        <source>Back since</source>
+        <translation type="unfinished">Tillbaka sedan</translation>
+    </message>
+    <message>
         <source>Hand-over starts {day}.</source>
         <translation>Överlämningen börjar {day}.</translation>
     </message>
@@ -7405,6 +7409,49 @@
     <message>
         <source>{name} works for them</source>
         <translation>{name} arbetar för dem</translation>
+    </message>
+</context>
+<context>
+    <name>PastPart</name>
+    <message>
+        <source>What has happened already</source>
+        <translation>Det som redan har hänt</translation>
+    </message>
+    <message>
+        <source>of an agreement that runs</source>
+        <translation>i ett avtal som löper</translation>
+    </message>
+    <message>
+        <source>Options used</source>
+        <translation>Utnyttjade optioner</translation>
+    </message>
+    <message>
+        <source>the contractor</source>
+        <translation>konsulten</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>kunden</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ingen</translation>
+    </message>
+    <message>
+        <source>Ended early, last day</source>
+        <translation>Avslutat i förtid, sista dag</translation>
+    </message>
+    <message>
+        <source>Notice received on</source>
+        <translation>Uppsägning mottagen</translation>
+    </message>
+    <message>
+        <source>Notice by</source>
+        <translation type="unfinished">Säg upp senast</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Uppsagt av</translation>
     </message>
 </context>
 <context>
