@@ -3968,7 +3968,7 @@
     </message>
     <message>
         <source>Back since</source>
-        <translation type="unfinished">Tillbaka sedan</translation>
+        <translation>Tillbaka sedan</translation>
     </message>
     <message>
         <source>Hand-over starts {day}.</source>
@@ -7447,7 +7447,7 @@
     </message>
     <message>
         <source>Notice by</source>
-        <translation type="unfinished">Säg upp senast</translation>
+        <translation>Det som redan har hänt</translation>
     </message>
     <message>
         <source>How it was given</source>
