@@ -62,6 +62,7 @@ SHOTS: tuple[Shot, ...] = (
     Shot("03c-work-and-extras", "agreements", {"agreement": "havgaard", "tab": "extras"}),
     Shot("03d-milestone", then="contractor_desk.ui.pages.agreement_shots:milestone", sizes=(WIDE,)),
     Shot("01b-snooze", then="contractor_desk.ui.pages.agreement_shots:snooze", sizes=(WIDE,)),
+    Shot("16-amend", "agreements", {"agreement": "nordlund"}, "contractor_desk.ui.pages.agreement_shots:amend"),
     Shot("24a-compact-today", "today", sizes=(LEAST,)),
     Shot("06-decisions", "decisions", {"agreement": "tallmark"}),
     Shot("06-decisions-ended", "decisions", {"row": "solviken-ended"}),

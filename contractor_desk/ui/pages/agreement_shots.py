@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from PySide6.QtWidgets import QDialog
 
+from contractor_desk.desk.agreement_page import agreement_view
 from contractor_desk.desk.agreements import agreement_of
 from contractor_desk.desk.attention import needs
 from contractor_desk.ui.dialogs.agreement_part import MilestoneDialog
+from contractor_desk.ui.dialogs.amend import AmendDialog
 from contractor_desk.ui.dialogs.put_away import PutAwayReminder
 from contractor_desk.ui.main_window import MainWindow
 
@@ -26,3 +30,16 @@ def snooze(window: MainWindow) -> QDialog:
     dialog = PutAwayReminder(window.context, need, "snoozed", window)
     dialog.show()
     return dialog
+
+
+def amend(window: MainWindow) -> QDialog:
+    """A price review by 2.1 % with a service that comes into the fee."""
+    context = window.context
+    view = context.desk.ask(agreement_view, "nordlund", context.clock.today())
+    made = AmendDialog(context, view, window)
+    made.about.setText("Index 2027, procurement in the fee")
+    made.percent.set_value(Decimal("2.1"))
+    made.percent.left.emit()
+    made.table.open_term("scope:procurement", focus=False)
+    made.open()
+    return made
