@@ -1094,7 +1094,7 @@
     <name>Agreements</name>
     <message>
         <source>Retainer</source>
-        <translation>Serviceavtal</translation>
+        <translation>Månadsavtal</translation>
     </message>
     <message>
         <source>Interim cover</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Retainers</source>
-        <translation>Serviceavtal</translation>
+        <translation>Månadsavtal</translation>
     </message>
     <message>
         <source>Migration projects</source>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Utfärdad</translation>
+        <translation>Utf.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Förfaller</translation>
+        <translation>Förf.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5658,11 +5658,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppna</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation>Valuta</translation>
+        <translation>Val.</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppna</translation>
+        <translation>Öppet</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>Retainer</source>
-        <translation>Serviceavtal</translation>
+        <translation>Månadsavtal</translation>
     </message>
     <message>
         <source>A monthly fee covers agreed services and hours.</source>
@@ -8058,7 +8058,7 @@
     <name>RetainerRows</name>
     <message>
         <source>Included hours of the retainers</source>
-        <translation>Serviceavtalens ingående timmar</translation>
+        <translation>Månadsavtalens ingående timmar</translation>
     </message>
     <message>
         <source>Agreement</source>
