@@ -1094,7 +1094,7 @@
     <name>Agreements</name>
     <message>
         <source>Retainer</source>
-        <translation>Månadsavtal</translation>
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>Interim cover</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>Retainers</source>
-        <translation>Månadsavtal</translation>
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>Migration projects</source>
@@ -5646,11 +5646,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Utf.</translation>
+        <translation>Utfärdad</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Förf.</translation>
+        <translation>Förfaller</translation>
     </message>
     <message>
         <source>Total</source>
@@ -5658,11 +5658,11 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppet</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Cur.</source>
-        <translation>Val.</translation>
+        <translation>Valuta</translation>
     </message>
     <message>
         <source>Status</source>
@@ -5804,7 +5804,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Öppet</translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Nothing open</source>
@@ -7179,7 +7179,7 @@
     </message>
     <message>
         <source>Retainer</source>
-        <translation>Månadsavtal</translation>
+        <translation>Serviceavtal</translation>
     </message>
     <message>
         <source>A monthly fee covers agreed services and hours.</source>
@@ -8058,7 +8058,7 @@
     <name>RetainerRows</name>
     <message>
         <source>Included hours of the retainers</source>
-        <translation>Månadsavtalens ingående timmar</translation>
+        <translation>Serviceavtalens ingående timmar</translation>
     </message>
     <message>
         <source>Agreement</source>
