@@ -90,7 +90,9 @@ class RecordForm(QObject):
         words = translator(self.context.formats.language)
         said: dict[str, str] = {}
         for flaw in flaws:
-            said.setdefault(flaw.place, flaw_sentence(flaw.code, flaw.data, words))
+            needed = self.tr("This cannot be empty.")
+            sentence = needed if flaw.code == "text" else flaw_sentence(flaw.code, flaw.data, words)
+            said.setdefault(flaw.place, sentence)
         for place, field in self.fields.items():
             field.set_error(said.pop(place, ""))
         return self.say_in_rows(said)

@@ -117,8 +117,11 @@ class NewService(NewRecord):
         self.body.addStretch(1)
         self.resize(self.theme.px(560), self.theme.px(330))
         self.start(Service(key="", name={context.formats.language: ""}))
-        first = form.names.rows()[0]
-        first.editors["name"].setFocus()
+        self.service_form = form
+
+    def focus_first(self) -> None:
+        """The focus is in the name."""
+        self.service_form.names.rows()[0].editors["name"].setFocus()
 
     def put(self, value: Service) -> str:
         taken = {service.key for service in self.context.desk.ask(parties.all_services)}
