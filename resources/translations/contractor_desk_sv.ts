@@ -7798,6 +7798,13 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>This cannot be empty.</source>
+        <translation>Det här kan inte vara tomt.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Delete</source>
