@@ -132,7 +132,7 @@ QRadioButton::indicator { border-radius: @radioRadius; }
 QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @accent; border-color: @accent;
   image: url("@check"); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url("@dash"); }
-QRadioButton::indicator:checked { border: 5px solid @accent; width: ~6; height: ~6; }
+QRadioButton::indicator:checked { border: ~5 solid @accent; width: ~6; height: ~6; border-radius: @radioOnRadius; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; width: ~12; height: ~12; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 
@@ -191,10 +191,17 @@ _NAMED = re.compile(r"@([A-Za-z]\w*)")
 def style_sheet(colours: dict[str, str], radius: dict[str, int], scale: float, pictures: dict[str, str]) -> str:
     """The sheet in these colours; ``pictures`` are the paths of the small arrows and ticks by name."""
     radii = {f"{name}Radius": f"{value}px" for name, value in radius.items()}
-    names: dict[str, Any] = {**colours, **radii, "radioRadius": f"{round(8 * scale)}px", **pictures}
+    names: dict[str, Any] = {**colours, **radii, **_radio(scale), **pictures}
     typed = _TYPE.sub(lambda found: f"font-size: {points(float(found[1]) * scale):.2f}pt", _SHEET)
     sized = _SCALED.sub(lambda found: f"{_pixels(float(found[1]) * scale)}px", typed)
     return _NAMED.sub(lambda found: str(names[found[1]]), sized)
+
+
+def _radio(scale: float) -> dict[str, str]:
+    """Half of what the round ones measure: a radius of more makes them square."""
+    off = min(_pixels(14 * scale) + 2, _pixels(12 * scale) + 4) // 2
+    on = (2 * _pixels(5 * scale) + _pixels(6 * scale)) // 2
+    return {"radioRadius": f"{off}px", "radioOnRadius": f"{on}px"}
 
 
 def _pixels(value: float) -> int:

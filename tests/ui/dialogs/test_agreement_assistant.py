@@ -388,3 +388,21 @@ def choose_first(menu: QWidget | None) -> None:
     assert isinstance(menu, QMenu)
     menu.actions()[0].trigger()
     menu.close()
+
+
+def test_the_action_opens_an_agreement_and_esc_asks_before_changes_are_lost(contractor: MainWindow) -> None:
+    keys = Keyboard()
+
+    def change_and_leave() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, AgreementAssistant)
+        keys.fill("Title on invoices", "Another title")
+        keys.press(Qt.Key.Key_Escape)
+        assert dialog.isVisible()
+        assert "not kept" in dialog.banner.text
+        keys.press(Qt.Key.Key_Escape)
+
+    keys.while_open(change_and_leave)
+    contractor.run_action("agreement.edit", agreement="nordlund")
+    assert not keys.failed, keys.failed
+    assert contractor.context.desk.ask(agreements.agreement_of, "nordlund").title != "Another title"
