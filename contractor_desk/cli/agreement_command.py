@@ -5,14 +5,14 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from contractor_desk.cli.arguments import add_json, day
+from contractor_desk.cli.arguments import add_action, add_json, day
 from contractor_desk.cli.context import Context
 from contractor_desk.cli.tables import table
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="all agreements", allow_abbrev=False)
+    listing = add_action(actions, "list", "all agreements")
     add_json(listing)
     extend = _action(actions, "extend", "exercise the next option, or agree on a later end")
     extend.add_argument("--to", type=day, metavar="DATE", help="a new last day (default: by the next option)")
@@ -30,7 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _action(actions: Any, name: str, meaning: str) -> argparse.ArgumentParser:
-    parser: argparse.ArgumentParser = actions.add_parser(name, help=meaning, allow_abbrev=False)
+    parser = add_action(actions, name, meaning)
     parser.add_argument("agreement", metavar="KEY")
     parser.add_argument("--on", type=day, metavar="DATE", help="the day it happens (default: today)")
     add_json(parser)

@@ -97,6 +97,13 @@ def _add_book(parser: argparse.ArgumentParser, default: str | None) -> None:
     parser.add_argument("--book", metavar="FILE", default=default, help="the book (default: your own)")
 
 
+def add_action(actions: Any, name: str, meaning: str) -> argparse.ArgumentParser:
+    """The parser of one action of a command; ``--book`` may stand behind it too."""
+    parser: argparse.ArgumentParser = actions.add_parser(name, help=meaning, allow_abbrev=False, formatter_class=Help)
+    _add_book(parser, argparse.SUPPRESS)
+    return parser
+
+
 def day(text: str) -> object:
     """An argument type: a date YYYY-MM-DD."""
     from datetime import date

@@ -6,24 +6,24 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from contractor_desk.cli.arguments import add_json, day, month
+from contractor_desk.cli.arguments import add_action, add_json, day, month
 from contractor_desk.cli.context import Context
 from contractor_desk.cli.tables import money, table
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    listing = actions.add_parser("list", help="all issued invoices", allow_abbrev=False)
+    listing = add_action(actions, "list", "all issued invoices")
     listing.add_argument("--month", type=month, metavar="MONTH", help="only those that bill this month")
     add_json(listing)
-    show = actions.add_parser("show", help="one invoice with its lines", allow_abbrev=False)
+    show = add_action(actions, "show", "one invoice with its lines")
     show.add_argument("number", metavar="NUMBER")
     add_json(show)
-    pdf = actions.add_parser("pdf", help="write the PDF as it was issued", allow_abbrev=False)
+    pdf = add_action(actions, "pdf", "write the PDF as it was issued")
     pdf.add_argument("number", metavar="NUMBER")
     pdf.add_argument("--out", type=Path, metavar="FILE", help="default: NUMBER.pdf here")
     add_json(pdf)
-    credit = actions.add_parser("credit", help="credit an invoice in full", allow_abbrev=False)
+    credit = add_action(actions, "credit", "credit an invoice in full")
     credit.add_argument("number", metavar="NUMBER")
     credit.add_argument("--date", type=day, metavar="DATE", help="the date of the credit note (default: today)")
     credit.add_argument("--reason", metavar="TEXT", help="why, printed on the credit note")

@@ -7,20 +7,20 @@ from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
-from contractor_desk.cli.arguments import add_json
+from contractor_desk.cli.arguments import add_action, add_json
 from contractor_desk.cli.context import Context
 from contractor_desk.cli.tables import hours
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
-    start = actions.add_parser("start", help="start it; one that runs is stopped first", allow_abbrev=False)
+    start = add_action(actions, "start", "start it; one that runs is stopped first")
     add_work(start)
     add_json(start)
-    stop = actions.add_parser("stop", help="stop it and keep the entry", allow_abbrev=False)
+    stop = add_action(actions, "stop", "stop it and keep the entry")
     stop.add_argument("--worker", metavar="KEY", help="whose timer (default: the only worker)")
     add_json(stop)
-    status = actions.add_parser("status", help="what runs, and since when", allow_abbrev=False)
+    status = add_action(actions, "status", "what runs, and since when")
     add_json(status)
 
 

@@ -8,7 +8,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
 
+from contractor_desk.core.agreement import Agreement
+from contractor_desk.core.days import in_period
 from contractor_desk.core.months import Month
+from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk import billing
 from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.invoices import invoice_list
@@ -127,14 +130,15 @@ def _upcoming(connection: sqlite3.Connection, on: date, names: dict[str, str]) -
 
 
 def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], home: str | None) -> list[Need]:
-    """Work outside a period, and last month's bills that are not issued yet."""
+    """Work outside a period, whenever it was, and the first month of an agreement that is not billed yet."""
     found = []
-    this, last = Month.of(on), Month.of(on).plus(-1)
+    this = Month.of(on)
     for agreement in agreements.agreements(connection):
         if agreement.status == "draft":
             continue
-        draft = billing.propose(connection, agreement.key, this).draft
-        outside = [problem.entry for problem in draft.problems if problem.code == "outside_period"]
+        proposal = billing.propose(connection, agreement.key, this)
+        draft = proposal.draft
+        outside = [entry.key for entry in proposal.entries if _is_outside(agreement, entry)]
         if outside:
             found.append(
                 Need(
@@ -148,21 +152,29 @@ def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], h
                     data={"entries": tuple(outside)},
                 )
             )
-        open_months = [problem.month for problem in draft.problems if problem.code == "earlier_month_open"]
-        if str(last) in open_months and agreement.contractor == home:
+        months = [Month.parse(one.month) for one in draft.problems if one.code == "earlier_month_open" and one.month]
+        if months and agreement.contractor == home:
+            first = min(months)
             found.append(
                 Need(
                     kind="unbilled_month",
                     agreement=agreement.key,
                     party_name=names[agreement.key],
-                    day=last.last,
-                    days=(last.last - on).days,
+                    day=first.last,
+                    days=(first.last - on).days,
                     urgency="info",
                     markable=False,
-                    data={"month": str(last)},
+                    data={"month": str(first)},
                 )
             )
     return found
+
+
+def _is_outside(agreement: Agreement, entry: TimeEntry) -> bool:
+    """It would be billed but for its day, which is not in the period; what lies before an opening is history."""
+    if not entry.billable or entry.running or entry.outside_period or in_period(agreement, entry.local_date):
+        return False
+    return agreement.opening is None or Month.of(entry.local_date) >= Month.parse(agreement.opening.month)
 
 
 _RANK: dict[Urgency, int] = {"danger": 0, "warn": 1, "info": 2}

@@ -29,10 +29,11 @@ def home_face(connection: sqlite3.Connection) -> HomeFace | None:
 
 
 def home_side(connection: sqlite3.Connection) -> Literal["contractor", "client"]:
-    """The client, if the home party hires and sells to nobody; else the contractor."""
+    """The client, if the home party hires and sells to nobody, or has neither agreements nor workers yet; else the
+    contractor."""
     row = home_row(connection)
     return "contractor" if row is None else _side(row)
 
 
 def _side(row: HomeRow) -> Literal["contractor", "client"]:
-    return "client" if row.hires and not row.sells else "contractor"
+    return "client" if not row.sells and (row.hires or row.worker is None) else "contractor"

@@ -1,14 +1,15 @@
 """The 2 px ring around a focused button, two pixels outside it, as in 10; fields draw their own frame instead.
 
-One an application: it follows the focus, lies over the button's surroundings and lets the mouse through.
+One an application: it follows the focus, lies over the button's surroundings and lets the mouse through. Where the
+button fills its row, the ring belongs to what is around the row, so that nothing cuts it off.
 """
 
 from __future__ import annotations
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPushButton, QSplitter, QStackedWidget, QWidget
 
 from contractor_desk.ui.theme import Theme
 
@@ -33,11 +34,13 @@ class FocusRing(QObject):
 
 class _Ring(QWidget):
     def __init__(self, theme: Theme, target: QPushButton) -> None:
-        super().__init__(target.parentWidget())
-        self._theme, self._target = theme, target
+        carrier, moved = _carrier(target)
+        super().__init__(carrier)
+        self._theme, self._target, self._carrier = theme, target, carrier
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        target.installEventFilter(self)
+        for widget in moved:
+            widget.installEventFilter(self)
         self._place()
 
     def leave(self) -> None:
@@ -50,7 +53,7 @@ class _Ring(QWidget):
         return False
 
     def _place(self) -> None:
-        self.setGeometry(self._target.geometry().adjusted(-_REACH, -_REACH, _REACH, _REACH))
+        self.setGeometry(_reach(self._target, self._carrier))
         self.setVisible(self._target.isVisible())
         self.raise_()
 
@@ -59,3 +62,22 @@ class _Ring(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.color("focus"), 2))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 9, 9)
+
+
+def _carrier(target: QWidget) -> tuple[QWidget, list[QWidget]]:
+    """The nearest widget around the button in which the whole ring can be seen, or what scrolls or splits; with all
+    that moves the button within it."""
+    moved: list[QWidget] = [target]
+    carrier = target.parentWidget() or target
+    while not carrier.rect().contains(_reach(target, carrier)) and not carrier.isWindow():
+        around = carrier.parentWidget()
+        if isinstance(around, QSplitter | QAbstractScrollArea | QStackedWidget | None):
+            break
+        moved.append(carrier)
+        carrier = around
+    return carrier, moved
+
+
+def _reach(target: QWidget, carrier: QWidget) -> QRect:
+    place = QRect(target.mapTo(carrier, QPoint()), target.size())
+    return place.adjusted(-_REACH, -_REACH, _REACH, _REACH)

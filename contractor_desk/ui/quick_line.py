@@ -21,6 +21,7 @@ from contractor_desk.ui.page import Clock, Desk
 from contractor_desk.ui.scopes import SCOPES
 from contractor_desk.ui.widgets.quick_entry import Reading, Suggestion, Token, TokenKind
 
+_DAY_SECONDS = 24 * 3600
 _KINDS: dict[str, TokenKind] = {
     "duration": "duration",
     "clock": "duration",
@@ -55,6 +56,8 @@ class QuickLine(QObject):
             return Reading(tokens, problem=self._which_client(understood))
         if service is None:
             return Reading(tokens, choice.other_party, problem=self.tr("Which service? Add #service"))
+        if understood.seconds is not None and understood.seconds > _DAY_SECONDS:
+            return Reading(tokens, choice.other_party, problem=self.tr("A day has 24 hours"))
         said = f"{choice.other_party} · {self.service_names()[service]}"
         verdict = self._verdict(choice.agreement, service)
         if verdict.coverage is None:

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from contractor_desk.cli.arguments import day, month
+from contractor_desk.cli.arguments import day, month, parser_for
 from contractor_desk.core.months import Month
 
 
@@ -27,3 +27,11 @@ def test_any_other_day_is_wrong_usage(text: str) -> None:
 def test_any_other_month_is_wrong_usage(text: str) -> None:
     with pytest.raises(argparse.ArgumentTypeError):
         month(text)
+
+
+@pytest.mark.parametrize("given", [["invoice", "list"], ["timer", "status"], ["agreement", "list"], ["deadlines"]])
+def test_the_book_is_named_before_the_command_or_behind_all_of_it(given: list[str]) -> None:
+    parser = parser_for(given[0])
+    assert parser.parse_args([*given, "--book", "my.cdesk"]).book == "my.cdesk"
+    assert parser.parse_args(["--book", "my.cdesk", *given]).book == "my.cdesk"
+    assert parser.parse_args(given).book is None

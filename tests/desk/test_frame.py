@@ -10,7 +10,8 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from contractor_desk.core.months import Month
-from contractor_desk.desk import frame, quick, sample_desk
+from contractor_desk.core.party import Party, Worker
+from contractor_desk.desk import frame, parties, quick, sample_desk
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.search import search
 from contractor_desk.desk.time import start_timer, stop_timer
@@ -49,6 +50,20 @@ def test_who_only_hires_is_a_client(tmp_path: Path) -> None:
     assert face.side == "client"
     assert {choice.agreement for choice in client.ask(quick.work_choices)} >= {"kystnet", "sandberg"}
     client.close()
+
+
+def test_who_is_set_up_as_a_client_is_one_before_the_first_agreement(tmp_path: Path) -> None:
+    desk = Desk.open(tmp_path / "new.cdesk", create=True, clock=lambda: NOW)
+    desk.do(parties.set_up, Party(key="klient", name="Klient AB", country="SE"), None)
+    assert desk.ask(frame.home_side) == "client"
+    desk.undo()
+    desk.do(
+        parties.set_up,
+        Party(key="elin", name="Elin AB", country="SE"),
+        Worker(key="elin", name="Elin", party="elin"),
+    )
+    assert desk.ask(frame.home_side) == "contractor"
+    desk.close()
 
 
 def test_marks_follow_the_order_of_the_book_and_name_the_other_side(desk: Desk) -> None:

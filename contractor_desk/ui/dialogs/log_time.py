@@ -32,6 +32,8 @@ from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.verdict import Verdict, VerdictValue
 
+_DAY_SECONDS = 24 * 3600
+
 
 def log_time(context: Context, *, day: date | None = None, agreement: str = "", service: str = "") -> None:
     """The dialog to log time is open (action *time.log*)."""
@@ -169,6 +171,7 @@ class LogTimeDialog(Dialog):
             tick.toggled.connect(self._reader.ask_soon)
         self.times.changed.connect(self._reader.ask_soon)
         self.times.changed.connect(self._say_day)
+        self.times.changed.connect(self._look_again)
 
     # What it shows
 
@@ -224,6 +227,12 @@ class LogTimeDialog(Dialog):
         day = self.times.day.value() if self.times.day.readable() else None
         text = self.tr("Entry for {day}").format(day=self._context.formats.long_day(day)) if day else " "
         self.remark.setText(text)
+
+    def _look_again(self) -> None:
+        """What is said at one of the times goes once another has cured it."""
+        for place in ("start", "end", "seconds"):
+            if self.by_place[place].error:
+                self.by_place[place].check()
 
     def _show_verdict(self, verdict: EntryVerdict | None) -> None:
         if verdict is None:
@@ -289,6 +298,8 @@ class LogTimeDialog(Dialog):
 
     def _check_length(self) -> str | None:
         wrong = _wrong(self.times.length, self.tr("Type 2:00 or 75m."))
+        if wrong is None and (self.times.length.value() or 0) > _DAY_SECONDS:
+            return self.tr("A day has 24 hours.")
         if wrong is None and self.times.value() is None and not self.times.start.text().strip():
             return self.tr("How long?")
         return wrong

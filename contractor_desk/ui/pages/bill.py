@@ -240,6 +240,7 @@ class BillPage(Page):
         return error_sentence(error, translator(self.context.formats.language))
 
     def _show_collected(self, collected: Collected) -> None:
+        first = self._collected is None
         self._month, self._collected = collected.month, collected
         bills = collected.bills
         if not bills:
@@ -251,6 +252,8 @@ class BillPage(Page):
                 self._choose_first()
             self._wanted = ""
             self._show_chosen(self.list.current)
+            if first and self.window().focusWidget() in (None, self, self.head.recalculate):
+                self.list.setFocus()  # it could not have it while the page was loading
         self._show_run()
 
     def _show_rows(self) -> None:

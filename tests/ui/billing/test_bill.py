@@ -115,7 +115,7 @@ def test_the_paper_of_the_draft_is_shown_and_opened(billing: MainWindow, qtbot: 
 
 def test_r_reviews_and_goes_to_the_next_and_space_takes_it_back(billing: MainWindow, qtbot: QtBot) -> None:
     page = open_bill(billing, qtbot)
-    page.list.setFocus()
+    assert page.list.hasFocus()
     assert not page.head.issue.isEnabled()
     qtbot.keyClick(page.list, Qt.Key.Key_R)
     assert page.list.current == "hourly"

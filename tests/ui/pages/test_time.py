@@ -183,6 +183,30 @@ def test_wrong_input_stays_and_is_said_at_its_field(contractor: MainWindow, page
     dialog.done(0)
 
 
+def test_a_day_has_24_hours_and_clock_times_cure_what_was_said_of_the_duration(
+    contractor: MainWindow, page: TimePage, qtbot: QtBot
+) -> None:
+    dialog = LogTimeDialog(contractor.context, agreement="nordlund", service="wifi")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    before = newest(contractor).key
+    qtbot.keyClicks(dialog.times.length, "25")
+    dialog.submit()
+    assert (dialog.by_place["seconds"].error, newest(contractor).key) == ("A day has 24 hours.", before)
+    dialog.times.length.clear()
+    dialog.submit()
+    assert dialog.by_place["seconds"].error == "How long?"
+    qtbot.keyClicks(dialog.times.start, "10:00")
+    qtbot.keyClicks(dialog.times.end, "9:00")
+    assert not dialog.by_place["seconds"].error
+    contractor.frame.quick.set_text("25h @nordlund #wifi")
+    assert (contractor.frame.quick.reading.ready, contractor.frame.quick.reading.problem) == (
+        False,
+        "A day has 24 hours",
+    )
+    quiet(contractor, qtbot)
+
+
 def test_from_to_and_break_give_the_duration_and_the_duration_moves_the_end(
     contractor: MainWindow, page: TimePage, qtbot: QtBot
 ) -> None:
