@@ -6210,6 +6210,10 @@
         <translation>Skriv 2:00 eller 75m.</translation>
     </message>
     <message>
+        <source>A day has 24 hours.</source>
+        <translation>Ett dygn har 24 timmar.</translation>
+    </message>
+    <message>
         <source>How long?</source>
         <translation>Hur länge?</translation>
     </message>
@@ -7752,6 +7756,10 @@
     <message>
         <source>Which service? Add #service</source>
         <translation>Vilken tjänst? Lägg till #tjänst</translation>
+    </message>
+    <message>
+        <source>A day has 24 hours</source>
+        <translation>Ett dygn har 24 timmar</translation>
     </message>
     <message>
         <source>Outside the agreement's period</source>
