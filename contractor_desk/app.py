@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import os
 import sys
+import zlib
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCryptographicHash, QLockFile, QObject
+from PySide6.QtCore import QLockFile, QObject
 from PySide6.QtWidgets import QApplication
 
 from contractor_desk import places
@@ -30,7 +31,7 @@ from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.page import Clock
 from contractor_desk.ui.pages import PAGES
 from contractor_desk.ui.preferences import Preferences
-from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.theme import Theme, application
 
 if TYPE_CHECKING:
     from contractor_desk.ui.tray import Tray
@@ -48,7 +49,7 @@ class SystemClock:
 
 def run(book: Path | None = None) -> int:
     """The book (the default one if none is named) is open in a window until the last window closes; the exit code."""
-    app = QApplication(sys.argv[:1])
+    app = application(sys.argv[0])
     program = Program(app, Preferences(places.settings_file()), SystemClock(), log=places.crash_log())
     program.door.install()
     path = book if book is not None else places.default_book()
@@ -179,8 +180,7 @@ class Program(QObject):
 
 def _short(path: Path) -> str:
     """A name for the path that can be a file's."""
-    digest = QCryptographicHash.hash(str(path).encode(), QCryptographicHash.Algorithm.Sha256)
-    return bytes(digest.toHex().data()).decode()[:16]
+    return f"{zlib.crc32(str(path).encode()):08x}-{path.stem[:40]}"
 
 
 def _user() -> str:

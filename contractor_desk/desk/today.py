@@ -8,10 +8,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from contractor_desk.store.reading import day as day_reading
 from contractor_desk.store.reading.day import DayRow as DayRow
@@ -29,8 +28,7 @@ _SATURDAY = 5
 _GAP_SECONDS = 15 * 60
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FirstLook:
+class FirstLook(NamedTuple):
     """``entries`` of the day; ``week`` from Monday to Sunday with the seconds of each day, ``targets`` with those that
     are aimed at."""
 
@@ -39,8 +37,7 @@ class FirstLook:
     targets: tuple[tuple[date, int], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Retainer:
+class Retainer(NamedTuple):
     """The included hours of the month, in seconds. ``overage`` is what is charged beyond them."""
 
     agreement: str
@@ -53,8 +50,7 @@ class Retainer:
     overage: Decimal
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Unbilled:
+class Unbilled(NamedTuple):
     """Net of the drafts of an agreement that is billed from here; ``since`` is the first day of its oldest month."""
 
     agreement: str
@@ -64,8 +60,7 @@ class Unbilled:
     since: date
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SecondLook:
+class SecondLook(NamedTuple):
     needs: Needs
     scopes: dict[str, EntryScope]
     week: tuple[tuple[date, int, int, int], ...]

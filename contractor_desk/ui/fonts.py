@@ -20,9 +20,10 @@ _NUMBER_FEATURES = ("tnum", "cv05")
 
 @lru_cache(maxsize=1)
 def load() -> tuple[str, ...]:
-    """The families that the shipped font files added, once an application."""
+    """The families that the shipped font files added, once an application: the weights that the window uses."""
     families: list[str] = []
-    for file in sorted(resources.path("fonts").glob("Inter-*.ttf")):
+    for weight in ("Regular", "Medium", "SemiBold"):
+        file = resources.path("fonts", f"Inter-{weight}.ttf")
         number = QFontDatabase.addApplicationFont(str(file))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return tuple(dict.fromkeys(families))

@@ -6,10 +6,15 @@ copies: a change of theme is a repaint.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from contractor_desk.ui.outline import path
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 ICONS: dict[str, str] = {
     "today": "M3 8.5 8 3l5 5.5M4.5 7.2V13h7V7.2",
@@ -127,6 +132,8 @@ def paint_glyph(painter: QPainter, name: str, box: QRectF, colour: QColor) -> No
 
 def picture(name: str, pixels: int, colour: QColor, ratio: float = 2.0) -> QPixmap:
     """The icon as a square image of that many device-independent pixels."""
+    from PySide6.QtGui import QPixmap
+
     made = QPixmap(round(pixels * ratio), round(pixels * ratio))
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
@@ -138,6 +145,8 @@ def picture(name: str, pixels: int, colour: QColor, ratio: float = 2.0) -> QPixm
 
 def icon(name: str, colour: QColor, disabled: QColor | None = None, pixels: int = 16) -> QIcon:
     """The icon for a menu or a plain tool button, in one colour."""
+    from PySide6.QtGui import QIcon
+
     made = QIcon(picture(name, pixels, colour))
     if disabled is not None:
         made.addPixmap(picture(name, pixels, disabled), QIcon.Mode.Disabled)
@@ -167,6 +176,8 @@ def paint_logo(painter: QPainter, box: QRectF, ground: QColor, ink: QColor) -> N
 
 def logo(ground: QColor, ink: QColor) -> QIcon:
     """The program's icon for windows and task bars."""
+    from PySide6.QtGui import QIcon, QPixmap
+
     made = QIcon()
     for pixels in (16, 24, 32, 48, 64, 128, 256):
         image = QPixmap(QSize(pixels, pixels))

@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
 from contractor_desk.core.errors import DeskError, StoreError
@@ -22,7 +22,6 @@ from contractor_desk.ui.finder import Finder
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.frame import Frame
 from contractor_desk.ui.jobs import Jobs
-from contractor_desk.ui.key_map import KeyMap
 from contractor_desk.ui.marks import Marks
 from contractor_desk.ui.page import Action, Clock, Context, Desk, Page, PageSpec
 from contractor_desk.ui.page_stack import PageStack
@@ -228,19 +227,12 @@ class MainWindow(QMainWindow):
 
     # Qt's own calls
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        handle = self.windowHandle()
-        if not self._first_paint_seen and handle is not None:
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The first expose paints the window; what is heavy waits until it was."""
-        if event.type() == QEvent.Type.Expose and not self._first_paint_seen:
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first paint: what is heavy waits until all of it is done."""
+        super().paintEvent(event)
+        if not self._first_paint_seen:
             self._first_paint_seen = True
-            watched.removeEventFilter(self)
             QTimer.singleShot(0, self._after_first_paint)
-        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -310,6 +302,8 @@ class MainWindow(QMainWindow):
     def _after_first_paint(self) -> None:
         if not self.isVisible():  # it was closed at once
             return
+        from contractor_desk.ui.key_map import KeyMap
+
         self._keys = KeyMap(self, [spec.key for spec in self._listed()], list(self._actions.values()))
         self._count({key for key, spec in self._specs.items() if spec.count})
         self._context.bridge.start_looking()

@@ -33,7 +33,7 @@ from contractor_desk.ui.pages import PAGES
 from contractor_desk.ui.preferences import Preferences
 from contractor_desk.ui.shortcut_sheet import ShortcutSheet
 from contractor_desk.ui.shots import SHOTS, Book, Shot
-from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.theme import Theme, application
 
 ZONE = ZoneInfo("Europe/Stockholm")
 NOW = time(13, 52, 12)
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--language", default="en", choices=("en", "sv"))
     options = parser.parse_args(arguments)
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or application(sys.argv[0])
     assert isinstance(app, QApplication)
     options.out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:

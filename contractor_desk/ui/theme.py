@@ -13,7 +13,7 @@ import weakref
 from typing import Any, Literal, NamedTuple
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -47,6 +47,7 @@ class Theme(QObject):
         self._choice: Choice = choice
         self._scale = _within(scale)
         self._dressed: weakref.WeakSet[QWidget] = weakref.WeakSet()
+        self._waiting: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._stale: weakref.WeakSet[QWidget] = weakref.WeakSet()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
@@ -129,25 +130,25 @@ class Theme(QObject):
             self._remake()
 
     def apply(self, app: QApplication) -> None:
-        """The application has Fusion, Inter and these colours. Called once before the first window."""
+        """The application has Inter and these colours. Called once before the first window."""
         fonts.load()
-        app.setStyle("Fusion")
         self._dress_application(app)
 
-    def dress(self, widget: QWidget) -> None:
-        """The part wears the sheet now and after every change; while hidden it waits."""
-        self._dressed.add(widget)
-        widget.installEventFilter(self)
-        if widget.isHidden():
-            self._stale.add(widget)
-        else:
-            widget.setStyleSheet(self._sheet)
+    def dress(self, widget: QWidget, *, waits: bool = False) -> None:
+        """The part wears the sheet now and after every change.
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched in self._stale:
-            self._stale.discard(watched)
-            watched.setStyleSheet(self._sheet)
-        return False
+        A part that ``waits`` is restyled only while it is seen; whoever shows it calls ``freshen`` before.
+        """
+        widget.setStyleSheet(self._sheet)
+        self._dressed.add(widget)
+        if waits:
+            self._waiting.add(widget)
+
+    def freshen(self, widget: QWidget) -> None:
+        """A part that waited wears the sheet of now."""
+        if widget in self._stale:
+            self._stale.discard(widget)
+            widget.setStyleSheet(self._sheet)
 
     def _follow_system(self) -> None:
         if self._choice == "system" or self._wants_contrast() != self._high_contrast:
@@ -165,10 +166,11 @@ class Theme(QObject):
         for widget in list(self._dressed):
             if not shiboken6.isValid(widget):
                 self._dressed.discard(widget)
-            elif widget.isVisible():
-                widget.setStyleSheet(self._sheet)
-            else:
+            elif widget in self._waiting and not widget.isVisible():
                 self._stale.add(widget)
+            else:
+                self._stale.discard(widget)
+                widget.setStyleSheet(self._sheet)
 
     def _dress_application(self, app: QApplication) -> None:
         app.setFont(self.font("body"))
@@ -224,6 +226,11 @@ class Theme(QObject):
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
             palette.setColor(QPalette.ColorGroup.Disabled, role, self._colours["disabled"])
         return palette
+
+
+def application(program: str) -> QApplication:
+    """The application, in Qt's own style: asking for it by argument spares loading QStyle into Python."""
+    return QApplication([program, "-style", "Fusion"])
 
 
 def _within(scale: float) -> float:

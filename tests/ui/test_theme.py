@@ -51,18 +51,18 @@ def test_text_and_chips_can_be_read(theme: Theme, mode: str) -> None:
         assert contrast(colours.ink, colours.tint) >= 4.5
 
 
-def test_a_switch_repaints_what_is_seen_and_what_is_hidden_when_it_shows(theme: Theme, qtbot: QtBot) -> None:
+def test_a_switch_restyles_what_is_seen_and_a_part_that_waits_when_it_is_shown(theme: Theme, qtbot: QtBot) -> None:
     seen, hidden = QLabel("a"), QLabel("b")
     for label in (seen, hidden):
         label.setProperty("role", "muted")
         label.setProperty("part", "page")
         qtbot.addWidget(label)
-        theme.dress(label)
+        theme.dress(label, waits=True)
     seen.show()
     theme.set_choice("dark")
     assert TOKENS["color"]["dark"]["text3"] in seen.styleSheet()
     assert TOKENS["color"]["dark"]["text3"] not in hidden.styleSheet()
-    hidden.show()
+    theme.freshen(hidden)
     assert TOKENS["color"]["dark"]["text3"] in hidden.styleSheet()
 
 

@@ -9,8 +9,7 @@ done, as the menu behind ⋯ says (shown on the row that is pointed at or has th
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -36,8 +35,7 @@ Tone = Literal["danger", "warn", "info", "ok"]
 _HIGH, _PAD, _BUTTON, _WHEN = 56.0, 16.0, 112.0, 92.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attention:
+class Attention(NamedTuple):
     """``icon`` is a name of ui/icons.py; ``when`` is bold in the tone's colour, ``since`` below it. No button where
     it is empty.
     """

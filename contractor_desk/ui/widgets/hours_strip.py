@@ -7,7 +7,7 @@ target_seconds=28800), …)))``; picture 01.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtWidgets import QWidget
@@ -20,8 +20,7 @@ from contractor_desk.ui.widgets.sheet import Sheet
 _FOOT, _HIGH, _HEAD, _GAP = 92.0, 70.0, 18.0, 8.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DayHours:
+class DayHours(NamedTuple):
     """A day. ``label`` stands below its column, ``name`` is said; no target: a day off. ``ahead``: a day to come,
     greyed while empty."""
 
@@ -39,8 +38,7 @@ class DayHours:
         return self.in_seconds + self.out_seconds + self.after_seconds
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Week:
+class Week(NamedTuple):
     days: tuple[DayHours, ...]
 
 

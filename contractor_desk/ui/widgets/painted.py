@@ -10,11 +10,11 @@ description.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.sheet import Sheet
@@ -78,8 +78,7 @@ class Painted(QWidget):
         self.update()
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """A place of the picture that means something: where it is (design pixels), its name, and what else is said of
     it.
     """
@@ -158,7 +157,10 @@ class Spotted(Painted):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
-        self.setCursor(Qt.CursorShape.ArrowCursor if self._at(event.position()) is None else self.spot_cursor())
+        index = self._at(event.position())
+        self.setCursor(Qt.CursorShape.ArrowCursor if index is None else self.spot_cursor())
+        spot = None if index is None else self.spots()[index]
+        self.setToolTip("" if spot is None else spot.name + (f"\n{spot.detail}" if spot.detail else ""))
 
     def spot_cursor(self) -> Qt.CursorShape:
         """The pointer's shape over a spot."""
@@ -174,17 +176,6 @@ class Spotted(Painted):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self._at(QPointF(event.pos()))
-            if index is None:
-                QToolTip.hideText()
-            else:
-                spot = self.spots()[index]
-                QToolTip.showText(event.globalPos(), spot.name + (f"\n{spot.detail}" if spot.detail else ""), self)
-            return True
-        return super().event(event)
 
     def _at(self, position: QPointF) -> int | None:
         """The spot under the pointer; where two lie on each other, the one whose middle is nearer."""

@@ -80,14 +80,16 @@ class QuickEntry(QFrame):
         self._theme, self._read, self._suggest = theme, read, suggest
         self._reading = Reading()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.edit = QLineEdit(self)
+        self.edit = _Line(self)
         self.edit.setProperty("bare", True)
         self.edit.setPlaceholderText("2h printer fix @Nordlund #support")
         self.edit.setAccessibleName(self.tr("Quick entry"))
         self.edit.setAccessibleDescription(self.tr("Hours, note, @client, #service; Enter logs them"))
         self.edit.textChanged.connect(self._read_again)
         self.edit.cursorPositionChanged.connect(lambda *_: self.update())
-        self.edit.installEventFilter(self)
+        self.edit.pressed = self._key
+        self.edit.keeps_tab = lambda: self._listed() is not None
+        self.edit.focus_moved.connect(self._focus_moved)
         self.setFocusProxy(self.edit)
         self.setMinimumWidth(theme.px(240))
         self._row = QHBoxLayout(self)
@@ -114,17 +116,6 @@ class QuickEntry(QFrame):
         px = self._theme.px
         self.setFixedHeight(px(34 if compact else 36))
         self._row.setContentsMargins(px(34), 2, px(10), 2)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._key(event)
-        if leaves_to_window(watched, event):
-            return True
-        if isinstance(event, QFocusEvent):
-            self.update()
-            if event.type() == QEvent.Type.FocusOut and self._list is not None:
-                self._list.hide()
-        return False
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -229,9 +220,17 @@ class QuickEntry(QFrame):
     def _bold(self) -> QFont:
         return self._theme.font("strong")
 
+    def _focus_moved(self, focused: bool) -> None:
+        self.update()
+        if not focused and self._list is not None:
+            self._list.hide()
+
+    def _listed(self) -> SuggestionList | None:
+        return self._list if self._list is not None and self._list.isVisible() else None
+
     def _key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
-        listed = self._list if self._list is not None and self._list.isVisible() else None
+        listed = self._listed()
         if listed is not None and key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             listed.step(1 if key == Qt.Key.Key_Down else -1)
         elif listed is not None and key in (Qt.Key.Key_Tab, Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -265,3 +264,37 @@ class QuickEntry(QFrame):
         start = self.text().rfind(" ", 0, place) + 1
         self.edit.setText(f"{self.text()[:start]}{text} {self.text()[place:].lstrip()}")
         self.edit.setCursorPosition(start + len(text) + 1)
+
+
+class _Line(QLineEdit):
+    """The field itself: its owner sees keys first (``pressed`` gives True for one that it took), Tab too while it
+    ``keeps_tab``."""
+
+    focus_moved = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.pressed: Callable[[QKeyEvent], bool] = lambda _: False
+        self.keeps_tab: Callable[[], bool] = lambda: False
+        self._filtered = False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.pressed(event):
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return not self.keeps_tab() and super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self._filtered:  # from now on only: every event that is looked at costs, and there are many at the start
+            self._filtered = True
+            self.installEventFilter(self)
+        super().focusInEvent(event)
+        self.focus_moved.emit(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        return leaves_to_window(watched, event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focus_moved.emit(False)

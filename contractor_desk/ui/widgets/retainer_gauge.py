@@ -8,7 +8,7 @@ is hatched with a firm outline, ``forecast_seconds`` (what the month would come 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
@@ -23,8 +23,7 @@ _CAP_AT = 1 / 1.2
 _MOST = 0.985
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Gauge:
+class Gauge(NamedTuple):
     """Seconds of the month. ``pace``: the share of the month's days gone, 0 to 1. ``carried_from`` is shown:
     ``Oct``.
     """

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainterPath
@@ -21,8 +21,7 @@ from contractor_desk.ui.widgets.sheet import Sheet
 _TOP, _HIGH = 3.0, 12.0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Share:
+class Share(NamedTuple):
     key: str
     mark: Mark
     name: str

@@ -69,6 +69,7 @@ class RowsTable(QTableView):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self._theme, self._rows, self._row_height = theme, model, row_height
+        self.setViewport(QWidget())  # ours: one that Qt made is looked up among all kinds of widgets (30 ms)
         self.setModel(model)
         self.setAccessibleName(name)
         self.setItemDelegate(RowDelegate(theme, parent=self))

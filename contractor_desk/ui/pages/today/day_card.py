@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Signal
 from PySide6.QtGui import QPainter
@@ -27,8 +27,7 @@ _KINDS = ("in", "limited", "billable", "out", "after")
 _MARK, _SERVICE, _SCOPE, _HOURS = 1, 2, 4, 5
 
 
-@dataclass(frozen=True, slots=True)
-class DayLine:
+class DayLine(NamedTuple):
     """A row as it is shown; ``scope`` is empty until the work was rated."""
 
     key: str

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,8 +15,7 @@ from contractor_desk.ui.widgets.hours_strip import DayHours, HoursStrip, Week
 from contractor_desk.ui.widgets.labels import label
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class WorkDay:
+class WorkDay(NamedTuple):
     """Seconds of a day by scope; before the work is rated all of it stands in ``in_seconds``."""
 
     day: date
