@@ -74,7 +74,7 @@ class BookChrome(QObject):
         from contractor_desk import words
         from contractor_desk.desk.sentences import error_sentence
 
-        return Sentence(error_sentence(error, words.translator(self._formats.language)))
+        return Sentence(self._formats.days_in(error_sentence(error, words.translator(self._formats.language))))
 
     def undo_word(self, name: str) -> str:
         from contractor_desk import words

@@ -8,6 +8,7 @@ the standard library, so that nothing heavy is loaded before the first paint. Re
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime, timedelta
 from datetime import time as TimeOfDay
 from decimal import ROUND_HALF_UP, Decimal
@@ -19,6 +20,7 @@ from contractor_desk.core.money import minor_digits
 from contractor_desk.core.months import Month
 
 NO_BREAK = "\u00a0"
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-(0[1-9]|1[0-2])-([0-2]\d|3[01])(?![\w-])")
 DateOrder = Literal["dmy", "mdy", "ymd"]
 
 
@@ -105,6 +107,17 @@ class Formats:
     def day(self, day: date) -> str:
         """``26 Nov 2026``"""
         return f"{self._month_first_or(day)}{',' if self._month_first else ''} {day.year}"
+
+    def days_in(self, sentence: str) -> str:
+        """A sentence of the rules, its days (2026-11-25) as they are written here."""
+
+        def written(found: re.Match[str]) -> str:
+            try:
+                return self.day(date.fromisoformat(found.group()))
+            except ValueError:
+                return found.group()
+
+        return _ISO_DAY.sub(written, sentence)
 
     def day_month(self, day: date) -> str:
         """``26 Nov``"""

@@ -98,3 +98,8 @@ def test_times_follow_the_regions_clock() -> None:
     assert Formats("en", "DK").time(time(8, 5)) == "08.05"
     assert Formats("en", "US").time(time(13, 5)) == "1:05\u00a0PM"
     assert Formats("en", "US").time(time(0, 5)) == "12:05\u00a0AM"
+
+
+def test_days_in_a_sentence_are_written_as_everywhere_and_what_is_no_day_stays() -> None:
+    said = Formats("en", "SE").days_in("An extension must end after 2027-08-31; not 2027-02-30, nor A-2026-01-02.")
+    assert said == "An extension must end after 31 Aug 2027; not 2027-02-30, nor A-2026-01-02."

@@ -80,7 +80,9 @@ class EventDialog(Dialog):
         try:
             self._act(day, self.choice.key if self.choice is not None else "")
         except DeskError as error:
-            self.field.set_error(error_sentence(error, translator(self._context.formats.language)))
+            self.field.set_error(
+                self._context.formats.days_in(error_sentence(error, translator(self._context.formats.language)))
+            )
             self.day.setFocus()
             return
         self.accept()

@@ -89,10 +89,10 @@ class PartDialog(Dialog):
         except PlaceError as error:
             name = re.split(r"[.\]]", str(error.data["place"]))[-1]
             field = self.places.get(name, next(iter(self.places.values())))
-            field.set_error(flaw_sentence(error.data["expected"], error.data, words))
+            field.set_error(self.context.formats.days_in(flaw_sentence(error.data["expected"], error.data, words)))
             field.editor.setFocus()
         except (DeskError, StoreError) as error:
-            self.say(error_sentence(error, words))
+            self.say(self.context.formats.days_in(error_sentence(error, words)))
         else:
             self.accept()
 

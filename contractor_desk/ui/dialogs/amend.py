@@ -175,7 +175,7 @@ class AmendDialog(Dialog):
             said = self.tr("{title} is made").format(title=terms.title)
             self.context.shell.do(agreements.amend, self._view.agreement.key, terms, said=said)
         except DeskError as error:
-            sentence = error_sentence(error, translator(self.context.formats.language))
+            sentence = self.context.formats.days_in(error_sentence(error, translator(self.context.formats.language)))
             if error.code in ("terms_taken", "before_start"):
                 self.day_field.set_error(sentence)
             else:

@@ -234,7 +234,7 @@ class CreditInvoice(Dialog):
         open_pdf(f"{self._invoice.number}-credit", data)
 
     def _reason_of(self, error: DeskError | StoreError) -> str:
-        return error_sentence(error, translator(self._context.formats.language))
+        return self._context.formats.days_in(error_sentence(error, translator(self._context.formats.language)))
 
 
 def _is_above_zero(amount: str) -> bool:

@@ -140,8 +140,8 @@ class DecideDialog(Dialog):
     def sentence(self, error: DeskError) -> str:
         """What is wrong, without its place."""
         if isinstance(error, PlaceError):
-            return flaw_sentence(error.data["expected"], error.data, self.words)
-        return error_sentence(error, self.words)
+            return self.context.formats.days_in(flaw_sentence(error.data["expected"], error.data, self.words))
+        return self.context.formats.days_in(error_sentence(error, self.words))
 
     def submit(self) -> None:
         """The decision is taken, or what is wrong stands at its field and nothing was written."""
@@ -237,6 +237,8 @@ class AcceptDialog(Dialog):
                 said=translate("AcceptDialog", "Offer accepted"),
             )
         except DeskError as error:
-            self.field.set_error(error_sentence(error, translator(self.context.formats.language)))
+            self.field.set_error(
+                self.context.formats.days_in(error_sentence(error, translator(self.context.formats.language)))
+            )
             return
         self.accept()

@@ -64,7 +64,9 @@ class PutAwayReminder(Dialog):
         except DeskError as error:
             at_day = isinstance(error, PlaceError) and str(error.data.get("place", "")).startswith("until")
             field = self.until_field if at_day else self.why_field
-            field.set_error(error_sentence(error, translator(self._context.formats.language)))
+            field.set_error(
+                self._context.formats.days_in(error_sentence(error, translator(self._context.formats.language)))
+            )
             field.editor.setFocus()
             return
         self.accept()

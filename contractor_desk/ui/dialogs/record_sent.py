@@ -55,7 +55,9 @@ class RecordSent(Dialog):
                 record_sent, self._invoice.number, sent, said=self.tr("Recorded as sent"), detail=self._invoice.number
             )
         except DeskError as error:
-            self.day_field.set_error(error_sentence(error, translator(self._context.formats.language)))
+            self.day_field.set_error(
+                self._context.formats.days_in(error_sentence(error, translator(self._context.formats.language)))
+            )
             return
         self.accept()
 

@@ -237,16 +237,14 @@ class BillPage(Page):
         self._states.setCurrentWidget(self._error)
 
     def _sentence(self, error: DeskError | StoreError) -> str:
-        return error_sentence(error, translator(self.context.formats.language))
+        return self.context.formats.days_in(error_sentence(error, translator(self.context.formats.language)))
 
     def _show_collected(self, collected: Collected) -> None:
         first = self._collected is None
         self._month, self._collected = collected.month, collected
         bills = collected.bills
-        if not bills:
-            self._states.setCurrentWidget(self._empty)
-        else:
-            self._states.setCurrentIndex(0)
+        self._states.setCurrentIndex(0 if bills else self._states.indexOf(self._empty))
+        if bills:
             self._show_rows()
             if not self.list.select(self._wanted or self.list.current):
                 self._choose_first()
