@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import Terms
 from contractor_desk.core.months import Month
@@ -30,6 +30,7 @@ from contractor_desk.ui.widgets.table import RowsTable
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
 _MONTH_COLUMN, _MONTH_FROM = 3, 500
+_ACROSS_FROM, _WHOLE_NAMES = 860, 212
 ScopeRow = tuple[str, str, str, str, str]
 """Coverage, service, limit, surcharge, clause."""
 
@@ -49,7 +50,7 @@ class AgreementTerms(QWidget):
         column.setSpacing(px(16))
         self.timeline = TermTimeline(theme, context.formats, term_picture(view, self._slot, today, context.formats))
         column.addWidget(self.timeline)
-        halves = QHBoxLayout()
+        halves = self._halves = QHBoxLayout()
         halves.setSpacing(px(28))
         self.side = QWidget()
         left, right = QVBoxLayout(), QVBoxLayout(self.side)
@@ -158,8 +159,13 @@ class AgreementTerms(QWidget):
             )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where it is narrow the month's hours leave their room to the limits."""
+        """Where it is narrow the hours and rates stand below the services, which need their whole width."""
         super().resizeEvent(event)
+        across = event.size().width() >= self._context.theme.px(_ACROSS_FROM)
+        beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._halves.setDirection(beside if across else below)
+        if not across:
+            self.catalogue.setColumnWidth(0, self._context.theme.px(_WHOLE_NAMES))
         if self._hired is not None:
             narrow = self.catalogue.width() < self._context.theme.px(_MONTH_FROM)
             self.catalogue.setColumnHidden(_MONTH_COLUMN, narrow)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from contractor_desk.core.period import end_in_force
 from contractor_desk.desk.agreements import agreement_of
 from contractor_desk.ui.dialogs.agreement_event import EventDialog
 from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.agreement_terms import AgreementTerms
 from contractor_desk.ui.pages.agreements import AgreementsPage
 
 TODAY = date(2026, 11, 26)
@@ -63,6 +64,22 @@ def test_the_page_names_the_agreement_its_term_and_its_scope(page: AgreementsPag
     assert page.subtitle.text().startswith("A-2023-04 · Retainer · 4 years + 2 × 1 year")
     assert page.list.current == "nordlund"
     assert page.act.text() == "Exercise option…"
+
+
+def test_limits_are_read_in_full_at_a_narrow_width(page: AgreementsPage, window: MainWindow) -> None:
+    terms = page.tab_body.currentWidget().findChild(AgreementTerms)
+    assert terms is not None
+
+    def beside() -> bool:
+        return terms.side.mapTo(window, QPoint()).x() > terms.catalogue.mapTo(window, QPoint()).x()
+
+    seen = {}
+    for width in (1440, 1280):
+        window.resize(width, 860)
+        QApplication.processEvents()
+        seen[width] = beside()
+        assert terms.catalogue.columnWidth(2) > window.context.theme.px(120), width
+    assert seen == {1440: True, 1280: False}
 
 
 def test_typing_finds_an_agreement_and_escape_clears_it(page: AgreementsPage, qtbot: QtBot) -> None:
