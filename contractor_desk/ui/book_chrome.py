@@ -131,7 +131,7 @@ class BookChrome(QObject):
         line = self._quick()
         return found_in_book(
             text, self._desk, self.shell, self._formats, self._marks, self._clock.today(), line.service_names(),
-            line.start_on,
+            line.start_on, line.startable(),
         )  # fmt: skip
 
     def _quick(self) -> QuickLine:

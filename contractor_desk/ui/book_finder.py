@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 from functools import partial
-
-from PySide6.QtCore import QCoreApplication
 
 from contractor_desk.core.money import from_minor
 from contractor_desk.core.months import Month
@@ -16,7 +14,7 @@ from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.found import Found
 from contractor_desk.ui.marks import Marks
 from contractor_desk.ui.page import Desk, Shell
-from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
+from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP, translate
 
 _AGREEMENTS = QT_TRANSLATE_NOOP("Finder", "Agreements")
 _DO = QT_TRANSLATE_NOOP("Finder", "Do")
@@ -27,21 +25,25 @@ _ENTRIES = QT_TRANSLATE_NOOP("Finder", "Entries")
 
 def found_in_book(
     text: str, desk: Desk, shell: Shell, formats: Formats, marks: Marks, today: date, services: Mapping[str, str],
-    start_timer: Callable[[str], object],
+    start_timer: Callable[[str], object], startable: Container[str],
 ) -> list[Found]:  # fmt: skip
-    """Everything of the book that fits the text, in the groups of picture 25."""
+    """Everything of the book that fits the text, in the groups of picture 25. ``startable`` are the agreements that a
+    timer can start on."""
     hits = desk.ask(search, text, day=_day(text, today, formats))
     rows: list[Found] = []
     for place, hit in enumerate(hits.agreements):
         mark = marks.of(hit.key)
+        can_start = hit.key in startable
         rows.append(
             Found(
                 group=_group(_AGREEMENTS), title=f"{hit.other_party}, {hit.title}", detail=hit.number,
                 letters=mark.letters, slot=mark.slot, weight=8 - place,
                 run=partial(shell.open_page, "agreements", agreement=hit.key),
+                also=partial(start_timer, hit.key) if can_start else None,
+                also_text=translate("Finder", "start timer") if can_start else "",
             )
         )  # fmt: skip
-    rows += [_start(hit, start_timer) for hit in hits.agreements[:2] if hit.status == "active"]
+    rows += [_start(hit, start_timer) for hit in hits.agreements if hit.key in startable][:2]
     rows += [_invoice(hit, formats, shell) for hit in hits.invoices]
     rows += [
         Found(
@@ -55,7 +57,7 @@ def found_in_book(
 
 
 def _start(hit: AgreementHit, start_timer: Callable[[str], object]) -> Found:
-    text = QCoreApplication.translate("Finder", "Start timer on {client}").format(client=hit.other_party)
+    text = translate("Finder", "Start timer on {client}").format(client=hit.other_party)
     return Found(
         group=_group(_DO),
         title=text,
@@ -93,4 +95,4 @@ def _day(text: str, today: date, formats: Formats) -> date | None:
 
 
 def _group(name: str) -> str:
-    return QCoreApplication.translate("Finder", name)
+    return translate("Finder", name)

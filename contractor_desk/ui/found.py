@@ -12,7 +12,8 @@ class Found(NamedTuple):
 
     ``icon`` names an icon; with ``letters`` the mark of an agreement is shown instead, in the colours of ``slot``.
     ``right`` is the muted text at the end, ``keys`` a shortcut in its place. ``weight`` orders within the group, and
-    the heaviest of all becomes the best match.
+    the heaviest of all becomes the best match. ``also`` is a second thing to do, with Ctrl Enter; ``also_text`` says
+    what (*start timer*).
     """
 
     group: str
@@ -25,3 +26,5 @@ class Found(NamedTuple):
     right: str = ""
     keys: str = ""
     weight: float = 0.0
+    also: Callable[[], object] | None = None
+    also_text: str = ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -24,7 +25,12 @@ if TYPE_CHECKING:
 
 
 class Frame(QWidget):
-    """Built once for a text scale and a language; the window connects its signals."""
+    """Built once for a text scale and a language; the window connects the signals of its parts.
+
+    Signals: ``deed_chosen(deed)`` for what was chosen in the palette.
+    """
+
+    deed_chosen = Signal(object)
 
     def __init__(
         self,
@@ -68,7 +74,12 @@ class Frame(QWidget):
             from contractor_desk.ui import palette
 
             self._palette = palette.CommandPalette(self._theme, self._find, self)
+            self._palette.chosen.connect(self.deed_chosen)
         return self._palette
+
+    @property
+    def palette_open(self) -> bool:
+        return self._palette is not None and self._palette.isVisible()
 
     def set_compact(self, compact: bool) -> None:
         """The narrow window (24a): icons only, smaller paddings."""

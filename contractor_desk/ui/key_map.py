@@ -17,13 +17,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from contractor_desk.ui.page import Action
 from contractor_desk.ui.shortcuts import GROUPS
 
+_OF_THE_PALETTE = frozenset({"Ctrl+K", "Ctrl+Return", "Ctrl+Enter", "F1"})
+
 
 class KeyMap(QObject):
     """``window`` has the methods that shortcuts.py names; ``pages`` are keys in sidebar order."""
 
     def __init__(self, window: Any, pages: Sequence[str], actions: Sequence[Action]) -> None:
         super().__init__(window)
-        self._window: QWidget = window
+        self._window = window
         for _, bindings in GROUPS:
             for binding in bindings:
                 if binding.act:
@@ -43,8 +45,13 @@ class KeyMap(QObject):
 
     def _bind(self, keys: str, act: Callable[[], Any]) -> QShortcut:
         shortcut = QShortcut(QKeySequence(keys), self._window)
-        shortcut.activated.connect(act)
+        shortcut.activated.connect(partial(self._press, keys, act))
         return shortcut
+
+    def _press(self, keys: str, act: Callable[[], Any]) -> None:
+        """Over the page lies the palette: then only its own keys act."""
+        if keys in _OF_THE_PALETTE or not self._window.frame.palette_open:
+            act()
 
     def _focus_moved(self, _: QWidget | None, now: QWidget | None) -> None:
         if now is not None and now.window() is self._window:

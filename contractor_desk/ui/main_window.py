@@ -155,7 +155,10 @@ class MainWindow(QMainWindow):
             field.selectAll()
 
     def press_primary(self) -> None:
-        """Ctrl+Enter: the filled button of the page, if it is there and can be pressed."""
+        """Ctrl+Enter: the filled button of the page, if it is there and can be pressed; the palette's second deed."""
+        if self.frame.palette_open:
+            self.frame.palette_view.do_also()
+            return
         button = self.page.primary() if self.page is not None else None
         if button is not None and button.isVisible() and button.isEnabled():
             button.click()
@@ -273,6 +276,7 @@ class MainWindow(QMainWindow):
         self.frame.timer.toggled.connect(self.toggle_timer)
         self.frame.timer.opened.connect(self._open_running)
         self.frame.toast.undo_asked.connect(self.undo)
+        self.frame.deed_chosen.connect(self._guarded)
         self.setCentralWidget(self.frame)
         self.refresh_chrome()
 

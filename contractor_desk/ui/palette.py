@@ -8,7 +8,17 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -147,7 +157,12 @@ class _RowPainter(QStyledItemDelegate):
 
 
 class CommandPalette(QWidget):
-    """A child of the window that dims it. ``find`` gives everything that fits a text; it is asked at each keystroke."""
+    """A child of the window that dims it. ``find`` gives everything that fits a text; it is asked at each keystroke.
+
+    Signals: ``chosen(deed)`` with what is to be done, after the palette has closed.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, theme: Theme, find: Callable[[str], Sequence[Found]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -250,6 +265,9 @@ class CommandPalette(QWidget):
         for arrow in ("Up", "Down"):
             row.addWidget(Keys(self._theme, arrow))
         row.addWidget(label(self.tr("move"), "small"))
+        self._also_keys, self._also = Keys(self._theme, "Ctrl+Return"), label("", "small")
+        row.addWidget(self._also_keys)
+        row.addWidget(self._also)
         return foot
 
     def _search(self, text: str) -> None:
@@ -269,15 +287,33 @@ class CommandPalette(QWidget):
             place = (place + by) % count
             if self._rows.rows[place].found is not None:
                 self.list.setCurrentIndex(self._rows.index(place))
+                self._show_also()
                 if place <= 1:
                     self.list.scrollToTop()
                 return
+
+    def do_also(self) -> None:
+        """Ctrl Enter: the second thing that the selected row offers."""
+        index = self.list.currentIndex()
+        found = self._rows.rows[index.row()].found if index.isValid() else None
+        if found is not None and found.also is not None:
+            self.close_palette()
+            self.chosen.emit(found.also)
 
     def _do(self, index: QModelIndex) -> None:
         found = self._rows.rows[index.row()].found if index.isValid() else None
         if found is not None:
             self.close_palette()
-            found.run()
+            self.chosen.emit(found.run)
+
+    def _show_also(self) -> None:
+        """The foot says what Ctrl Enter does with the selected row, if anything."""
+        index = self.list.currentIndex()
+        found = self._rows.rows[index.row()].found if index.isValid() else None
+        text = found.also_text if found is not None and found.also is not None else ""
+        self._also.setText(text)
+        self._also.setVisible(bool(text))
+        self._also_keys.setVisible(bool(text))
 
     def _place(self) -> None:
         px = self._theme.px

@@ -101,6 +101,10 @@ class QuickLine(QObject):
         hours = self._formats.hours(entry.duration)
         return self.tr("{hours} logged on {client}").format(hours=hours, client=choice.other_party)
 
+    def startable(self) -> frozenset[str]:
+        """The agreements that hours can be logged on."""
+        return frozenset(choice.agreement for choice in self._work())
+
     def start_on(self, agreement: str) -> None:
         """The timer starts on the agreement, with the service that was used on it last or stands first in its scope."""
         choice = next(one for one in self._work() if one.agreement == agreement)

@@ -166,7 +166,7 @@ class PlainChrome:
         nothing = self.facts
         return [
             Found(group="Agreements", title="Nordlund Bygg AB, IT Care", detail="A-2023-04 · option by 1 Dec",
-                  letters="NB", slot=0, weight=9, run=nothing),
+                  letters="NB", slot=0, weight=9, run=nothing, also=self.refuse, also_text="start timer"),
             Found(group="Do", title="Start timer on Nordlund", detail="User support", icon="play", keys="Space",
                   weight=5, run=nothing),
             Found(group="Do", title="Give extension notice to Nordlund", icon="flag", right="by 1 Dec", weight=4,
@@ -181,6 +181,9 @@ class PlainChrome:
             Found(group="Entries", title="Nordic image for Nordlund laptops", detail="User support", icon="time",
                   right="3 Sep, 1:15", weight=1, run=nothing),
         ]  # fmt: skip
+
+    def refuse(self) -> None:
+        raise Refused()
 
     def sentence(self, error: Exception) -> Sentence:
         return Sentence("Not done.", "Nothing was changed.")

@@ -89,3 +89,23 @@ def test_a_click_beside_it_closes_it(window: MainWindow, qtbot: QtBot) -> None:
         window.frame.palette_view, Qt.MouseButton.LeftButton, pos=window.frame.palette_view.rect().bottomLeft()
     )
     assert not window.frame.palette_view.isVisible()
+
+
+def test_control_enter_does_the_second_thing_and_a_refusal_is_said(window: MainWindow, qtbot: QtBot) -> None:
+    palette = window.frame.palette_view
+    palette.open("nord")
+    assert palette._also.text() == "start timer"
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert not palette.isVisible()
+    assert window.frame.banner.text == "Not done. Nothing was changed."
+    page = window.page
+    assert isinstance(page, NotesPage)
+    assert page.pressed == 0
+
+
+def test_keys_of_the_page_rest_while_the_palette_is_open(window: MainWindow, qtbot: QtBot) -> None:
+    window.frame.palette_view.open("nord")
+    qtbot.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(window.page, NotesPage)
+    assert window.frame.palette_view.isVisible()

@@ -124,3 +124,16 @@ def test_every_icon_lies_in_its_box() -> None:
 def test_an_arc_is_drawn_through_its_far_side() -> None:
     box = path("M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8z").boundingRect()
     assert (round(box.left(), 1), round(box.right(), 1)) == (1.8, 14.2)
+
+
+def test_more_contrast_takes_tints_off_and_keeps_outlines(theme: Theme, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Theme, "_wants_contrast", lambda _: True)
+    theme.set_choice("dark")
+    assert theme.high_contrast
+    assert theme.color("warnSoft") == theme.color("surface")
+    assert theme.agreement(0).tint == theme.color("surface")
+    assert theme.color("border") == theme.color("text")
+    assert theme.color("text3") == theme.color("text")
+    monkeypatch.undo()
+    theme.set_choice("light")
+    assert not theme.high_contrast
