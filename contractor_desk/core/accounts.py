@@ -48,6 +48,16 @@ def printed(account: Account) -> str:
     return account.id
 
 
+def is_iban(text: str) -> bool:
+    """Country, check digits that are right (ISO 7064, modulus 97) and 11 to 30 letters or digits; blanks count not."""
+    compact = "".join(text.split()).upper()
+    if not (compact.isascii() and compact.isalnum() and 15 <= len(compact) <= 34):
+        return False
+    if not (compact[:2].isalpha() and compact[2:4].isdecimal()):
+        return False
+    return int("".join(str(int(letter, 36)) for letter in compact[4:] + compact[:4])) % 97 == 1
+
+
 def in_groups(text: str, size: int = 4, *, from_right: bool = False) -> str:
     """``RF15 093``: groups of four from the left; of another size, or from the right, on demand."""
     first = len(text) % size if from_right else 0

@@ -3282,6 +3282,14 @@
         <translation>Skapa</translation>
     </message>
     <message>
+        <source>Type name@firm.com.</source>
+        <translation>Skriv namn@firma.se.</translation>
+    </message>
+    <message>
+        <source>This is no IBAN; look for a wrong digit.</source>
+        <translation>Det här är inget IBAN; se efter om en siffra är fel.</translation>
+    </message>
+    <message>
         <source>{name} is set up</source>
         <translation>{name} är upplagt</translation>
     </message>

@@ -7,6 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from contractor_desk.core.accounts import is_iban
 from contractor_desk.core.agreement import Side
 from contractor_desk.core.checks.party import party_flaws
 from contractor_desk.core.party import Account, AccountScheme, Address, Endpoint, InvoiceSeries, Party, Worker
@@ -80,12 +81,30 @@ class BusinessSetup(Dialog):
                     else self.tr("A number from 1 on.")
                 )
             )
+        self._fields["email"].set_check(self._check_email)
+        if side == "contractor":
+            self._fields["accounts[0].id"].set_check(self._check_account)
+            self.scheme.picked.connect(lambda _: self._fields["accounts[0].id"].check())
         self.country.picked.connect(self._take_preset)
         self.add_cancel()
         self.add_button(self.tr("Create"), primary=True)
         territory = context.formats.region.name()[-2:]
         self.country.set_key(territory if territory in self._presets else "SE")
         self._take_preset(self.country.key)
+
+    def _check_email(self) -> str | None:
+        """Something on both sides of one @, and a dot behind it; whether it is read is not for us to know."""
+        typed = self.email.text().strip()
+        name, _, place = typed.partition("@")
+        if not typed or (name and "." in place.strip(".") and "@" not in place and " " not in typed):
+            return None
+        return self.tr("Type name@firm.com.")
+
+    def _check_account(self) -> str | None:
+        typed = self.account.text().strip()
+        if not typed or self.scheme.key != "iban" or is_iban(typed):
+            return None
+        return self.tr("This is no IBAN; look for a wrong digit.")
 
     def is_changed(self) -> bool:
         return bool(self.name.text().strip() or self.number.text().strip())

@@ -103,6 +103,30 @@ def test_what_is_missing_is_said_at_the_field_and_nothing_is_written(window: Mai
     assert window.context.desk.ask(parties.is_empty)
 
 
+def test_an_iban_with_a_wrong_digit_and_an_address_that_is_none_are_said_at_their_fields(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        dialog.name.setText("Ada Works Ltd")
+        dialog.contact.setText("Ada")
+        dialog.email.setText("ada@")
+        dialog.scheme.set_key("iban")
+        dialog.account.setText("SE35 5000 0000 0549 1000 0004")
+        press(qtbot, dialog)
+        assert dialog.isVisible()
+        assert dialog._fields["email"].error
+        assert dialog._fields["accounts[0].id"].error
+        assert dialog.account.text() == "SE35 5000 0000 0549 1000 0004"
+        dialog.account.setText("SE35 5000 0000 0549 1000 0003")
+        dialog.email.setText("ada@works.example")
+        press(qtbot, dialog)
+
+    in_setup(window, qtbot, act)
+    home = window.context.desk.ask(parties.home)
+    assert home is not None
+    assert home.accounts[0].id == "SE35 5000 0000 0549 1000 0003"
+
+
 def test_the_sample_fills_the_book(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.keyClick(page_of(window).sample, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not window.context.jobs.busy, timeout=60_000)
