@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
 from contractor_desk.core.decision import Choice, Decision
 from contractor_desk.core.errors import DeskError, PlaceError
@@ -70,6 +71,7 @@ class DecideDialog(Dialog):
         self.why.setFixedHeight(theme.px(54))
         self.why.setTabChangesFocus(True)
         self.summary = SummaryLines(theme, translate("DecideDialog", "What will change"))
+        self._offered: tuple[str, ...] = ()
         self._timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._timer.timeout.connect(self.preview)
 
@@ -188,8 +190,15 @@ class DecideDialog(Dialog):
             "no_option": "option",
         }.get(error.code, "")
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._offered = self._typed()
+
     def is_changed(self) -> bool:
-        return bool(self.why.toPlainText().strip())
+        return self._typed() != self._offered
+
+    def _typed(self) -> tuple[str, ...]:
+        return (self.why.toPlainText().strip(), *(line.text() for line in self.findChildren(QLineEdit)))
 
 
 class AcceptDialog(Dialog):

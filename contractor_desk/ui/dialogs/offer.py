@@ -100,6 +100,10 @@ class OfferDialog(DecideDialog):
             self.terms[key], self._term_fields[key] = entry, field
             grid.addWidget(field, at // 2, at % 2)
         self.body.addLayout(grid)
+        before: QWidget = self.why
+        for entry in self.terms.values():
+            self.setTabOrder(before, entry)
+            before = entry
 
     def _relabel(self, language: str) -> None:
         """Names, and texts that were not touched, are those of the letter's language."""

@@ -95,7 +95,13 @@ def test_a_trial_to_hire_is_played_through_by_both_sides_to_the_letter_and_the_e
     # The offer: refused while it makes no sense, then made.
     click(qtbot, page.offer)
     offer = dialog(OfferDialog)
+    offer.why.setFocus()
+    qtbot.keyClick(offer.why, Qt.Key.Key_Tab)
+    assert offer.focusWidget() is next(iter(offer.terms.values()))
+    assert not offer.is_changed()
     type_over(qtbot, offer.salary, "0")
+    offer.reject()
+    assert offer.isVisible(), "the first Esc says that what was typed is lost"
     press_primary(qtbot, offer)
     assert offer.places["offer.salary"].error
     assert stored(client, "brandt").decision is None
