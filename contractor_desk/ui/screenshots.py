@@ -130,7 +130,7 @@ class Studio:
         window.frame.sidebar.buttons["components"].hide()
         window.open_first()
         window.show()
-        if kind != "empty":
+        if kind == "contractor":
             window.frame.quick.set_text(QUICK_TEXT)
         return window, desk
 

@@ -75,11 +75,12 @@ class Card(QFrame):
 
 
 def scroll(content: QWidget) -> QScrollArea:
-    """The content in an area that scrolls up and down only, without a frame, on the page's ground."""
+    """The content in an area that scrolls, without a frame, on the page's ground; sideways only where its least width
+    has no room (large text in a small window).
+    """
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     viewport = QWidget()  # ours, since a viewport that Qt made is looked up among all kinds of widgets (30 ms)
     viewport.setAutoFillBackground(False)
     area.setViewport(viewport)

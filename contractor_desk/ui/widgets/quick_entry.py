@@ -144,15 +144,17 @@ class QuickEntry(QFrame):
             return
         reading, color, px = self._reading, self._theme.color, self._theme.px
         right = float(self.width() - px(10))
-        if reading.ready:
-            right = self._paint_keys(painter, "Enter")
         left = self.edit.x() + QFontMetricsF(self._bold()).horizontalAdvance(self.text()) + px(16)
+        if reading.ready and left + keys.width(self._theme, "Enter") < right:
+            right = self._paint_keys(painter, "Enter")
         font = self._theme.font("label", weight=400)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         flags = Qt.AlignmentFlag.AlignVCenter
         if reading.problem:
             painter.setPen(color("warn"))
+            if right <= left:
+                return
             text = metrics.elidedText(reading.problem, Qt.TextElideMode.ElideRight, right - left)
             painter.drawText(QRectF(left, 0, right - left, self.height()), flags | Qt.AlignmentFlag.AlignRight, text)
             return
