@@ -30,7 +30,7 @@ from contractor_desk.ui.widgets.table import RowsTable
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
 _MONTH_COLUMN, _MONTH_FROM = 3, 500
-_ACROSS_FROM, _WHOLE_NAMES = 860, 212
+_ACROSS_FROM = 860
 ScopeRow = tuple[str, str, str, str, str]
 """Coverage, service, limit, surcharge, clause."""
 
@@ -106,9 +106,7 @@ class AgreementTerms(QWidget):
         column.addLayout(head)
         model: RowsModel[ScopeRow] = RowsModel(
             [
-                Column(
-                    translate("Agreements", "Service"), lambda row: row[1], width=134 if self._hired is None else 128
-                ),
+                Column(translate("Agreements", "Service"), lambda row: row[1], width=0 if self._hired is None else 128),
                 Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=88),
                 Column(translate("Agreements", "Limit"), lambda row: row[2], width=0),
                 *self._month_column(),
@@ -164,8 +162,6 @@ class AgreementTerms(QWidget):
         across = event.size().width() >= self._context.theme.px(_ACROSS_FROM)
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._halves.setDirection(beside if across else below)
-        if not across:
-            self.catalogue.setColumnWidth(0, self._context.theme.px(_WHOLE_NAMES))
         if self._hired is not None:
             narrow = self.catalogue.width() < self._context.theme.px(_MONTH_FROM)
             self.catalogue.setColumnHidden(_MONTH_COLUMN, narrow)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFontMetricsF, QPainterPath, QResizeEvent
@@ -211,7 +212,7 @@ class TermTimeline(Spotted):
             self._line(sheet, line, place, lens is not None)
 
     def _segments(self, sheet: Sheet, scale: TermScale, top: float, label: str) -> None:
-        """Gone, to come, suspended and optional days as far as the scale shows them; the label stands in the first."""
+        """Gone, to come, suspended and optional days as far as shown; the label between two amendments."""
         term, ink = self._term, sheet.agreement(self._term.slot)
         radius = 3 if top == _BAR else 0
         start = scale.x(term.start)
@@ -242,10 +243,15 @@ class TermTimeline(Spotted):
                 )
                 self._option_text(sheet, option.label, option.short, box, "danger" if option.wrong else "text2", top)
             before = after
-        room = (now if now > start else end) - start - 14
-        if label and room > sheet.text_width(label, 11.5, 600):
-            on_bar = ink.letters if now > start else ink.ink
-            sheet.text(start + 9, top + 13, label, size=11.5, weight=600, colour=on_bar)
+        if label:
+            right = now if now > start else end
+            marks = sorted(scale.x(version.from_) for version in term.versions)
+            edges = [start, *(mark for mark in marks if start < mark < right), right]
+            wide = sheet.text_width(label, 11.5, 600) + 14
+            left = next((one for one, other in pairwise(edges) if other - one > wide), None)
+            if left is not None:
+                on_bar = ink.letters if now > start else ink.ink
+                sheet.text(left + 9, top + 13, label, size=11.5, weight=600, colour=on_bar)
 
     @staticmethod
     def _option_text(sheet: Sheet, label: str, short: str, box: QRectF, colour: str, top: float) -> None:
