@@ -248,10 +248,10 @@ class TermTimeline(Spotted):
             marks = sorted(scale.x(version.from_) for version in term.versions)
             edges = [start, *(mark for mark in marks if start < mark < right), right]
             wide = sheet.text_width(label, 11.5, 600) + 14
-            left = next((one for one, other in pairwise(edges) if other - one > wide), None)
-            if left is not None:
+            free = next((one for one, other in pairwise(edges) if other - one > wide), None)
+            if free is not None:
                 on_bar = ink.letters if now > start else ink.ink
-                sheet.text(left + 9, top + 13, label, size=11.5, weight=600, colour=on_bar)
+                sheet.text(free + 9, top + 13, label, size=11.5, weight=600, colour=on_bar)
 
     @staticmethod
     def _option_text(sheet: Sheet, label: str, short: str, box: QRectF, colour: str, top: float) -> None:
