@@ -13,10 +13,9 @@ import time
 from collections import defaultdict
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bench.opened_book import opened
+from contractor_desk.__main__ import main
 
 if TYPE_CHECKING:
     from contractor_desk.app import Program
@@ -28,16 +27,14 @@ QUIET_SECONDS = 0.25
 LETTERS = "serv"
 
 
-def main() -> int:
-    """Opens the book, lets it come to rest, measures."""
-    application, program, window = opened(Path(sys.argv[1]))
+def measure_at_rest(program: Program, window: MainWindow) -> None:
+    """Once the book that was opened has come to rest, it is measured and its window closed."""
 
     def measure() -> None:
         _measure(program, window)
-        application.quit()
+        window.close()
 
-    window.painted.connect(lambda: _later(1500, measure))
-    return application.exec()
+    window.awake.connect(lambda: _later(1500, measure))
 
 
 def _measure(program: Program, window: MainWindow) -> None:
@@ -97,4 +94,4 @@ def _later(milliseconds: int, act: Callable[[], object]) -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:2], opened=measure_at_rest))

@@ -5,19 +5,25 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Callable, Sequence
 from importlib import import_module
+from typing import Any
 
 
-def main() -> int:
-    """Does what the command line says and returns the exit code (interfaces.md, Command line)."""
+def main(arguments: Sequence[str] | None = None, *, opened: Callable[[Any, Any], object] | None = None) -> int:
+    """Does what the command line says and returns the exit code (interfaces.md, Command line).
+
+    If a window is opened, ``opened`` hears of the program and its window before that is painted.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
     gc.set_threshold(50_000, 20, 20)  # while a program starts there is much to allocate and nothing to collect
-    from contractor_desk.cli.arguments import book_to_open
+    from contractor_desk.cli.opening import book_to_open
 
-    window, book = book_to_open(sys.argv[1:])
+    window, book = book_to_open(given)
     if not window:
         from contractor_desk import cli
 
-        code = cli.main(sys.argv[1:])
+        code = cli.main(given)
         gc.freeze()  # nor at its end: the system takes all memory back at once
         return code
     if not _has_display():
@@ -28,7 +34,7 @@ def main() -> int:
     import_module("contractor_desk.ui")  # first: it leaves Python's own import in its place
     from contractor_desk import app
 
-    return app.run(None if book is None else Path(book))
+    return app.run(None if book is None else Path(book), opened=opened)
 
 
 def _has_display() -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 import zlib
+from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
 from pathlib import Path
@@ -47,16 +48,22 @@ class SystemClock:
         return self.now().date()
 
 
-def run(book: Path | None = None) -> int:
-    """The book (the default one if none is named) is open in a window until the last window closes; the exit code."""
+def run(book: Path | None = None, *, opened: Callable[[Program, MainWindow], object] | None = None) -> int:
+    """The book (the default one if none is named) is open in a window until the last window closes; the exit code.
+
+    ``opened`` is told of the window before it is painted.
+    """
     app = application(sys.argv[0])
     program = Program(app, Preferences(places.settings_file()), SystemClock(), log=places.crash_log())
     program.door.install()
     path = book if book is not None else places.default_book()
     if book is None:
         path.parent.mkdir(parents=True, exist_ok=True)
-    if program.window_of(path, create=book is None) is None:
+    window = program.window_of(path, create=book is None)
+    if window is None:
         return 1
+    if opened is not None:
+        opened(program, window)
     return app.exec()
 
 
@@ -129,9 +136,9 @@ class Program(QObject):
             theme=self.theme, chrome=chrome, books=self, pages=PAGES, actions=ACTIONS, look=desk.poll,
         )  # fmt: skip
         chrome.shell = window
-        window.painted.connect(self._show_icon)
-        window.painted.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
-        window.painted.connect(lambda: self._remind(path, window))
+        window.awake.connect(self._show_icon)
+        window.awake.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
+        window.awake.connect(lambda: self._remind(path, window))
         window.closed.connect(partial(self._closed, path, desk))
         window.open_first()
         return window

@@ -1,4 +1,4 @@
-"""Where the program keeps things on this machine: the default book, settings and the crash log.
+"""Where the program keeps things on this machine: the default book, settings, the crash log, compiled code.
 
 The default book is ``Contractor Desk.cdesk`` in the user's data folder, as the platform has it.
 """
@@ -32,3 +32,10 @@ def crash_log() -> Path:
     import platformdirs
 
     return Path(platformdirs.user_log_dir(_NAME, appauthor=False)) / "crash.log"
+
+
+def compiled_code() -> Path:
+    """What ui/compiled.py keeps; may be deleted at any time."""
+    import platformdirs
+
+    return Path(platformdirs.user_cache_dir(_NAME, appauthor=False)) / "compiled"

@@ -5,9 +5,11 @@ In a clone they are in ``resources/`` at the root; wheel and bundle carry them a
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 
+@lru_cache(maxsize=1)
 def folder() -> Path:
     """The folder of resources of this installation."""
     package = Path(__file__).resolve().parent

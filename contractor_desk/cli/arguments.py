@@ -35,19 +35,6 @@ def command_of(given: Sequence[str]) -> str | None:
     return None
 
 
-def book_to_open(given: Sequence[str]) -> tuple[bool, str | None]:
-    """Whether the window is asked for, and on which book (None: the default one): no arguments, ``--book FILE``, or a
-    file in place of a command. A word that is neither a command nor a file there is wrong usage."""
-    match list(given):
-        case []:
-            return True, None
-        case ["--book", book]:
-            return True, book
-        case [book] if not book.startswith("-") and book not in COMMANDS and ("." in book or os.path.exists(book)):
-            return True, book
-    return False, None
-
-
 def parser_for(command: str | None) -> argparse.ArgumentParser:
     """A parser of the whole command line, with the arguments of ``command`` only (all others cost start-up)."""
     parser = argparse.ArgumentParser(

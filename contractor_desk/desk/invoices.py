@@ -58,6 +58,11 @@ def invoice_list(
     return [_listed(row, today) for row in invoices.invoice_rows(connection, month=month, agreement=agreement)]
 
 
+def overdue_count(connection: sqlite3.Connection, today: date) -> int:
+    """How many invoices are overdue."""
+    return sum(row.status == "overdue" for row in invoice_list(connection, today))
+
+
 def invoice_of(connection: sqlite3.Connection, number: str) -> Invoice:
     """The invoice as it was issued, without its documents. Raises UnknownKeyError."""
     found = invoices.invoice(connection, number)

@@ -9,11 +9,15 @@ from __future__ import annotations
 import builtins
 import importlib
 
+from contractor_desk import places
+from contractor_desk.ui.compiled import kept_in
+
 
 def _load_qt() -> None:
     original = builtins.__import__
     try:
-        importlib.import_module("PySide6.QtCore")
+        with kept_in(places.compiled_code()):
+            importlib.import_module("PySide6.QtCore")
     finally:
         builtins.__import__ = original
 

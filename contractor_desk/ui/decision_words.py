@@ -11,7 +11,7 @@ from contractor_desk.core.decision import Decision
 from contractor_desk.core.months import Month
 from contractor_desk.core.term_end import last_day_if_accepted
 from contractor_desk.desk.decision_case import Case, TrackDate
-from contractor_desk.desk.decision_list import DecisionRow, Group, open_count
+from contractor_desk.desk.decision_list import DecisionRow, Group
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.grouped_list import Entry, Heading, Item
 from contractor_desk.ui.widgets.option_strip import OptionCard
@@ -19,11 +19,6 @@ from contractor_desk.ui.widgets.reminder_track import State, TrackPoint
 
 _NEAR_DAYS = 14
 _FAR_DAYS = 183
-
-
-def count(context: Context) -> int:
-    """The badge behind *Decisions*: what is overdue or to be decided within half a year."""
-    return int(context.desk.ask(open_count, context.clock.today()))
 
 
 class DecisionWords(QObject):

@@ -1,4 +1,7 @@
-"""The parts of the window around the page: sidebar, top bar, banner, the stack of pages, status bar, toast, palette."""
+"""The parts of the window around the page: sidebar, top bar, banner, the stack of pages, status bar, toast, palette.
+
+Banner, toast and palette are made when they are first needed: a start does without them.
+"""
 
 from __future__ import annotations
 
@@ -12,25 +15,26 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from contractor_desk.ui.chrome import Chrome
 from contractor_desk.ui.found import Found
 from contractor_desk.ui.page import Context
-from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.quick_entry import QuickEntry
 from contractor_desk.ui.widgets.sidebar import Place, Sidebar
 from contractor_desk.ui.widgets.status_bar import StatusBar
 from contractor_desk.ui.widgets.timer import TimerWidget
-from contractor_desk.ui.widgets.toast import UndoToast
 from contractor_desk.ui.widgets.top_bar import TopBar
 
 if TYPE_CHECKING:
     from contractor_desk.ui.palette import CommandPalette
+    from contractor_desk.ui.widgets.banner import Banner
+    from contractor_desk.ui.widgets.toast import UndoToast
 
 
 class Frame(QWidget):
     """Built once for a text scale and a language; the window connects the signals of its parts.
 
-    Signals: ``deed_chosen(deed)`` for what was chosen in the palette.
+    Signals: ``deed_chosen(deed)`` for what was chosen in the palette, ``undo_asked()`` in the toast.
     """
 
     deed_chosen = Signal(object)
+    undo_asked = Signal()
 
     def __init__(
         self,
@@ -46,14 +50,12 @@ class Frame(QWidget):
         self.quick = QuickEntry(theme, chrome.read_quick, chrome.suggest_quick)
         self.timer = TimerWidget(theme, context.formats, context.clock.now)
         self.top = TopBar(theme, self.quick, self.timer)
-        self.banner = Banner(theme, closable=True)
         self.status = StatusBar(theme)
         self._content = QWidget()
-        column = QVBoxLayout(self._content)
+        column = self._column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
-        column.addWidget(self.banner)
         column.addWidget(pages, 1)
         column.addWidget(self.status)
         row = QHBoxLayout(self)
@@ -61,11 +63,38 @@ class Frame(QWidget):
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(self._content, 1)
-        for part in (self.sidebar, self.top, self.banner, self.status):
+        for part in (self.sidebar, self.top, self.status):
             theme.dress(part)
-        self.toast = UndoToast(theme, self._content)
         self._find = find
         self._palette: CommandPalette | None = None
+        self._banner: Banner | None = None
+        self._toast: UndoToast | None = None
+
+    @property
+    def banner(self) -> Banner:
+        """The banner between top bar and page."""
+        if self._banner is None:
+            from contractor_desk.ui.widgets.banner import Banner
+
+            self._banner = Banner(self._theme, closable=True)
+            self._column.insertWidget(1, self._banner)
+            self._theme.dress(self._banner)
+        return self._banner
+
+    def hush(self) -> None:
+        """The banner is away."""
+        if self._banner is not None:
+            self._banner.hide()
+
+    @property
+    def toast(self) -> UndoToast:
+        """The toast above the status bar."""
+        if self._toast is None:
+            from contractor_desk.ui.widgets.toast import UndoToast
+
+            self._toast = UndoToast(self._theme, self._content)
+            self._toast.undo_asked.connect(self.undo_asked)
+        return self._toast
 
     @property
     def palette_view(self) -> CommandPalette:
@@ -95,9 +124,11 @@ class Frame(QWidget):
 
     def place_toast(self) -> None:
         """The toast stands in the middle above the status bar."""
-        left = (self._content.width() - self.toast.width()) // 2
+        if self._toast is None:
+            return
+        left = (self._content.width() - self._toast.width()) // 2
         above = self.status.height() + self._theme.px(18)
-        self.toast.move(max(8, left), self._content.height() - above - self.toast.height())
+        self._toast.move(max(8, left), self._content.height() - above - self._toast.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -7,9 +7,9 @@ scale. Text scale and language make the whole content anew and lead back to the 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -29,6 +29,9 @@ from contractor_desk.ui.preferences import Preferences
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.sidebar import Place
 
+if TYPE_CHECKING:
+    from contractor_desk.ui.badges import Badges
+
 ICONS_BELOW = 1200
 DESIGN_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1100, 700)
 _TIMER_KINDS = frozenset({"time", "agreements", "services"})
@@ -36,9 +39,11 @@ _MARK_KINDS = frozenset({"agreements", "parties"})
 
 
 class MainWindow(QMainWindow):
-    """Signals: ``painted()`` once after the first paint, ``closed()`` when the window is gone for good."""
+    """Signals: ``painted()`` once, right after the first paint; ``awake()`` once its keys act, soon afterwards;
+    ``closed()`` when the window is gone for good."""
 
     painted = Signal()
+    awake = Signal()
     closed = Signal()
 
     def __init__(
@@ -52,6 +57,7 @@ class MainWindow(QMainWindow):
         self._actions = {action.name: action for action in actions}
         self.compact = False
         self._first_paint_seen = self._hires = False
+        self._badges: Badges | None = None
         bridge = Bridge(look, self)
         desk.on_change(bridge.hear)
         bridge.changed.connect(self._changed)
@@ -275,7 +281,7 @@ class MainWindow(QMainWindow):
         self.frame.quick.entered.connect(self._entered)
         self.frame.timer.toggled.connect(self.toggle_timer)
         self.frame.timer.opened.connect(self._open_running)
-        self.frame.toast.undo_asked.connect(self.undo)
+        self.frame.undo_asked.connect(self.undo)
         self.frame.deed_chosen.connect(self._guarded)
         self.setCentralWidget(self.frame)
         self.refresh_chrome()
@@ -297,21 +303,29 @@ class MainWindow(QMainWindow):
         self.pages.changed(kinds)
         if kinds & (_TIMER_KINDS | _MARK_KINDS | {"settings"}):
             self.refresh_chrome()
-        self._count({key for key, spec in self._specs.items() if spec.count_kinds & kinds})
-
-    def _count(self, keys: set[str]) -> None:
-        for key in keys:
-            self.frame.sidebar.set_count(key, self._specs[key].badge(self._context))
+        if self._badges is not None:
+            self._badges.count(kinds)
 
     def _after_first_paint(self) -> None:
+        QTimer.singleShot(0, self, self._wake)
+        self.painted.emit()
+
+    def _wake(self) -> None:
+        """Keys act, badges are counted, and other programs' changes of the book are noticed."""
         if not self.isVisible():  # it was closed at once
             return
+        from contractor_desk.ui.badges import Badges
         from contractor_desk.ui.key_map import KeyMap
 
         self._keys = KeyMap(self, [spec.key for spec in self._listed()], list(self._actions.values()))
-        self._count({key for key, spec in self._specs.items() if spec.count})
+        self._badges = Badges(self._context, self._listed(), self._show_badges, self)
+        self._badges.count()
         self._context.bridge.start_looking()
-        self.painted.emit()
+        self.awake.emit()
+
+    def _show_badges(self, numbers: Mapping[str, int]) -> None:
+        for key, number in numbers.items():
+            self.frame.sidebar.set_count(key, number)
 
     def _theme_changed(self) -> None:
         if self._context.theme.scale == self._scale:
@@ -324,7 +338,8 @@ class MainWindow(QMainWindow):
         key, place = self.pages.key, self.page.place() if self.page is not None else {}
         typed = self.frame.quick.text()
         self._build()
-        self._count({name for name, spec in self._specs.items() if spec.count})
+        if self._badges is not None:
+            self._badges.count()
         self.frame.quick.set_text(typed)
         self._arrange()
         if key:
@@ -364,5 +379,5 @@ class MainWindow(QMainWindow):
 
     def _undone(self, act: Callable[[], Any]) -> bool:
         act()
-        self.frame.banner.hide()
+        self.frame.hush()
         return True

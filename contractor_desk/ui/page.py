@@ -226,8 +226,8 @@ class PageSpec:
     ``client_title`` is its title in the book of a home party that hires.
     ``under`` is the page to which this one belongs: it is not in the sidebar either, which marks that page meanwhile.
 
-    ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``count``, if given, a function of a context
-    that gives the badge behind the title (0 shows none), asked after the first paint and after changes of
+    ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``count``, if given, a query (connection,
+    today) that gives the badge behind the title (0 shows none), asked after the first paint and after changes of
     ``count_kinds``.
     """
 
@@ -248,9 +248,10 @@ class PageSpec:
         assert isinstance(made, Page)
         return made
 
-    def badge(self, context: Context) -> int:
-        """The number behind the title."""
-        return int(_named(self.count)(context)) if self.count else 0
+    def counting(self) -> Callable[..., int]:
+        """The query of the number behind the title, imported now."""
+        counting: Callable[..., int] = _named(self.count)
+        return counting
 
 
 class Action(NamedTuple):

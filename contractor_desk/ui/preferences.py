@@ -6,7 +6,6 @@ Kept in one file that ``app.py`` names (in the user's configuration folder); wha
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 from typing import cast
 
@@ -121,4 +120,6 @@ class Preferences:
 
 def _mark(book: Path) -> str:
     """A book in a name of the file: no slashes, no spaces."""
+    import hashlib  # it loads OpenSSL, which a start does without
+
     return hashlib.sha256(str(book.absolute()).encode()).hexdigest()[:16]

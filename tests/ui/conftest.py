@@ -26,7 +26,7 @@ def window(qtbot: QtBot, theme: Theme, tmp_path: Path) -> Iterator[MainWindow]:
     """A window at 1440×900 on its first page, with two notes."""
     made = plain_window(tmp_path, theme=theme, notes=("first", "second"))
     qtbot.addWidget(made)
-    with qtbot.waitSignal(made.painted):
+    with qtbot.waitSignal(made.awake):
         made.show()
         made.open_page("notes")
     with qtbot.waitActive(made):

@@ -183,10 +183,10 @@ def test_a_page_that_holds_typed_text_can_keep_the_user(window: MainWindow) -> N
     page.stays = False
 
 
-def test_counts_stand_behind_the_pages_and_follow_the_book(window: MainWindow) -> None:
-    assert window.frame.sidebar.buttons["notes"].count == 2
+def test_counts_stand_behind_the_pages_and_follow_the_book(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.frame.sidebar.buttons["notes"].count == 2)
     window.do(add_note, "third")
-    assert window.frame.sidebar.buttons["notes"].count == 3
+    qtbot.waitUntil(lambda: window.frame.sidebar.buttons["notes"].count == 3)
     assert window.frame.sidebar.buttons["notes"].accessibleName() == "Today, 3"
 
 

@@ -27,7 +27,8 @@ class Button(QPushButton):
         self, theme: Theme, text: str = "", *, icon: str = "", kind: Kind = "plain", small: bool = False,
         keys: str = "", name: str = "", parent: QWidget | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)
         self._theme, self._icon, self._kind, self._small, self._keys = theme, icon, kind, small, keys
         for value in ("primary", "danger", "quiet"):
             if kind == value:
