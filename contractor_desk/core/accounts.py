@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from contractor_desk.core.party import Account, AccountScheme
@@ -18,6 +19,8 @@ _CURRENCY: dict[AccountScheme, str] = {
     "fik": "DKK",
     "kid": "NOK",
 }
+_DIGITS: dict[AccountScheme, tuple[int, int]] = {"bankgiro": (7, 8), "plusgiro": (2, 8), "swish": (10, 11)}
+_BIC = re.compile(r"[A-Z0-9]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?")
 _ORDER: tuple[AccountScheme, ...] = ("bankgiro", "plusgiro", "fik", "kid", "iban", "account", "swish")
 
 
@@ -56,6 +59,18 @@ def is_iban(text: str) -> bool:
     if not (compact[:2].isalpha() and compact[2:4].isdecimal()):
         return False
     return int("".join(str(int(letter, 36)) for letter in compact[4:] + compact[:4])) % 97 == 1
+
+
+def is_bic(text: str) -> bool:
+    """The form of ISO 9362: a bank (4 signs), its country, a place, and perhaps a branch: 8 or 11 in all."""
+    return _BIC.fullmatch("".join(text.split()).upper()) is not None
+
+
+def is_domestic(account: Account) -> bool:
+    """A bankgiro, plusgiro or Swish number has as many digits as its scheme has; other schemes take anything."""
+    digits = re.sub(r"[\s\-+]", "", account.id)
+    low, high = _DIGITS.get(account.scheme, (0, 0))
+    return not high or (digits.isascii() and digits.isdecimal() and low <= len(digits) <= high)
 
 
 def in_groups(text: str, size: int = 4, *, from_right: bool = False) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from contractor_desk.core.checks.flaw import Flaw, repeated
-from contractor_desk.core.checks.party import service_flaws
+from contractor_desk.core.checks.party import email_flaws, service_flaws
 from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.desk.code_names import LANGUAGES, language_name
 from contractor_desk.ui.code_words import function_items
@@ -56,6 +56,9 @@ class WorkerForm(RecordForm):
             yield Flaw("name", "text")
         if not worker.party:
             yield Flaw("party", "text")
+        before: Worker = self._shown
+        if worker.email != before.email:
+            yield from email_flaws(worker.email)
 
 
 class ServiceForm(RecordForm):

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from contractor_desk.ui.badges import Badges
 
 ICONS_BELOW = 1200
-DESIGN_SIZE, LEAST_SIZE = QSize(1440, 900), QSize(1100, 700)
+DESIGN_SIZE, LEAST_SIZE, FRAME_ROOM = QSize(1440, 900), QSize(1100, 700), QSize(8, 36)
 _TIMER_KINDS = frozenset({"time", "agreements", "services"})
 _MARK_KINDS = frozenset({"agreements", "parties"})
 
@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self._specs = {spec.key: spec for spec in pages}
         self._actions = {action.name: action for action in actions}
         self.compact = False
-        self._first_paint_seen = self._hires = False
+        self._first_paint_seen = self._hires = self._started = False
         self._badges: Badges | None = None
         bridge = Bridge(look, self)
         desk.on_change(bridge.hear)
@@ -125,9 +125,13 @@ class MainWindow(QMainWindow):
             self._hires = home.hires
             self.frame.sidebar.set_titles({spec.key: self.title_of(spec) for spec in self._listed()})
         self.frame.set_started(started)
-        if started and self.pages.key and self._specs[self.pages.key].first_run:
+        opened = self._specs[self.pages.key] if self.pages.key else None
+        if opened is not None and ((started and opened.first_run) or (self._started and not started)):
             self.open_first()
-        self.setWindowTitle(self.tr("{name} – Contractor Desk").format(name=home.name or self._book.stem))
+        self._started = started
+        of = home.name or self._book.stem
+        named = self.tr("{name} – Contractor Desk").format(name=of)
+        self.setWindowTitle(named if of != "Contractor Desk" else of)
         self.frame.timer.show_running(self._chrome.running())
         self.frame.status.show_facts(self._chrome.facts())
 
@@ -356,7 +360,7 @@ class MainWindow(QMainWindow):
     def _restore_geometry(self) -> None:
         kept = self._context.preferences.geometry("window")
         if kept.isEmpty() or not self.restoreGeometry(QByteArray(kept)):
-            room = self.screen().availableSize()
+            room = self.screen().availableSize() - FRAME_ROOM
             self.resize(DESIGN_SIZE.boundedTo(room).expandedTo(LEAST_SIZE))
 
     def _entered(self, text: str) -> None:

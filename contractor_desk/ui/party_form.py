@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.checks.flaw import Flaw
-from contractor_desk.core.checks.party import party_flaws
+from contractor_desk.core.checks.party import typed_party_flaws
 from contractor_desk.core.party import Address, Endpoint, Party
 from contractor_desk.desk.code_names import DOCUMENT_LANGUAGES, country_names, language_name
 from contractor_desk.ui.code_words import endpoint_items
@@ -114,7 +114,7 @@ class PartyForm(RecordForm):
         )
 
     def flaws(self) -> Iterator[Flaw]:
-        yield from party_flaws(self.value())
+        yield from typed_party_flaws(self.value(), self._shown)
         if bool(self.scheme.key) != bool(self.endpoint.text().strip()):
             yield Flaw("endpoint.id" if self.scheme.key else "endpoint.scheme", "text")
 

@@ -3274,20 +3274,12 @@
         <translation>Vem loggar timmarna och skriver under?</translation>
     </message>
     <message>
-        <source>A number from 1 on.</source>
-        <translation>Ett tal från 1.</translation>
+        <source>A number from 1 to 999999999.</source>
+        <translation>Ett tal från 1 till 999999999.</translation>
     </message>
     <message>
         <source>Create</source>
         <translation>Skapa</translation>
-    </message>
-    <message>
-        <source>Type name@firm.com.</source>
-        <translation>Skriv namn@firma.se.</translation>
-    </message>
-    <message>
-        <source>This is no IBAN; look for a wrong digit.</source>
-        <translation>Det här är inget IBAN; se efter om en siffra är fel.</translation>
     </message>
     <message>
         <source>{name} is set up</source>
@@ -4193,7 +4185,7 @@
     </message>
     <message>
         <source>Type what you did at the top, or start the timer.</source>
-        <translation>Skriv högst upp vad du gjort, eller starta tidtagningen.</translation>
+        <translation>Skriv högst upp vad du gjort, eller starta timernen.</translation>
     </message>
     <message>
         <source>Log time</source>
@@ -4881,7 +4873,7 @@
     </message>
     <message>
         <source>Type what you did at the top, or start the timer.</source>
-        <translation>Skriv högst upp vad du gjort, eller starta tidtagningen.</translation>
+        <translation>Skriv högst upp vad du gjort, eller starta timernen.</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -5294,6 +5286,10 @@
     <message>
         <source>Entries</source>
         <translation>Tidsposter</translation>
+    </message>
+    <message>
+        <source>start timer</source>
+        <translation>starta timern</translation>
     </message>
     <message>
         <source>Start timer on {client}</source>
@@ -7164,6 +7160,14 @@
     <message>
         <source>What stays in-house, and who decides it</source>
         <translation>Vad som stannar internt, och vem som beslutar om det</translation>
+    </message>
+    <message>
+        <source>New client…</source>
+        <translation>Ny kund…</translation>
+    </message>
+    <message>
+        <source>New contractor…</source>
+        <translation>Ny konsult…</translation>
     </message>
     <message>
         <source>VAT {number}</source>

@@ -26,9 +26,10 @@ from contractor_desk.core.checks import (
     vat_flaws,
 )
 from contractor_desk.core.checks.codes import holiday_calendar, is_country, is_currency, is_language, is_time_zone
+from contractor_desk.core.checks.party import typed_party_flaws
 from contractor_desk.core.checks.record import evaluation_flaws, mark_flaws, payment_flaws
 from contractor_desk.core.decision import Evaluation, ReminderMark, Score
-from contractor_desk.core.party import InvoiceSeries, Party, Service
+from contractor_desk.core.party import Account, AccountScheme, InvoiceSeries, Party, Service
 from contractor_desk.core.plain import from_plain
 from contractor_desk.core.work import Expense, TimeEntry
 
@@ -254,6 +255,48 @@ def test_a_yearly_series_without_the_year_would_repeat_its_numbers() -> None:
     assert [flaw.code for flaw in party_flaws(party)] == ["series_needs_year"]
     fine = replace(party, invoice_series=InvoiceSeries(prefix="{year}-", yearly=True, width=4))
     assert not list(party_flaws(fine))
+
+
+@pytest.mark.parametrize(
+    ("number", "country", "fine"),
+    [
+        ("SE556677889901", "SE", True), ("se 556677-8899 01", "SE", True), ("SE55667788", "SE", False),
+        ("556677889901", "SE", False), ("DK99900017", "SE", True), ("DK9990001", "SE", False),
+        ("IE1234567WA", "IE", True), ("NL123456789B01", "NL", True), ("EL123456789", "GR", True),
+        ("XI123456789", "GB", True), ("GB12345678", "GB", False), ("NO 987 654 321 MVA", "NO", True),
+        ("987654321MVA", "NO", True), ("CHE-123.456.789 MWST", "CH", True), ("12-3456789", "US", True),
+    ],
+)  # fmt: skip
+def test_a_vat_number_has_the_form_of_the_country_of_its_letters(number: str, country: str, fine: bool) -> None:
+    party = Party(key="a", name="A", country=country, vat_number=number)
+    assert [flaw.place for flaw in party_flaws(party)] == ([] if fine else ["vat_number"])
+
+
+@pytest.mark.parametrize(
+    ("scheme", "number", "bic", "places"),
+    [
+        ("iban", "SE35 5000 0000 0549 1000 0003", "ESSESESS", []), ("iban", "SE35", None, ["accounts[0].id"]),
+        ("iban", "SE3550000000054910000003", "ESSE", ["accounts[0].bic"]),
+        ("iban", "SE3550000000054910000003", "deutdeff500", []), ("bankgiro", "5402-9681", None, []),
+        ("bankgiro", "5402-96", None, ["accounts[0].id"]), ("plusgiro", "4 12 34-5", None, []),
+        ("swish", "123 456 78 90", None, []), ("swish", "12 34", None, ["accounts[0].id"]),
+        ("account", "9876 1234567", None, []), ("iban", " ", None, ["accounts[0].id"]),
+    ],
+)  # fmt: skip
+def test_an_account_has_the_form_of_its_kind(
+    scheme: AccountScheme, number: str, bic: str | None, places: list[str]
+) -> None:
+    account = Account(scheme=scheme, id=number, bic=bic)
+    assert [flaw.place for flaw in party_flaws(Party(key="a", name="A", country="SE", accounts=(account,)))] == places
+
+
+def test_a_mistyped_number_of_old_lets_something_else_be_changed_and_a_new_one_not() -> None:
+    old = Party(key="a", name="A", country="SE", vat_number="SE1", email="nobody")
+    assert {flaw.place for flaw in party_flaws(old)} == {"vat_number", "email"}
+    assert all(flaw.form for flaw in party_flaws(old)), "a book file with them comes in"
+    assert not list(typed_party_flaws(replace(old, contact="B"), old))
+    assert [flaw.place for flaw in typed_party_flaws(replace(old, email="somebody"), old)] == ["email"]
+    assert {flaw.place for flaw in typed_party_flaws(old, None)} == {"vat_number", "email"}
 
 
 def test_a_service_has_a_name() -> None:

@@ -6,8 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.formats import Formats
@@ -196,3 +196,22 @@ def test_a_long_choice_is_found_by_typing(theme: Theme, qtbot: QtBot) -> None:
     assert choice.key == "k7"
     edit.setText("service")
     assert choice.key == ""
+
+
+def test_a_sentence_of_two_lines_has_room_below_its_field(theme: Theme, qtbot: QtBot) -> None:
+    sheet = Dialog(theme, "Set up", width=640)
+    qtbot.addWidget(sheet)
+    grid = QGridLayout()
+    sheet.body.addLayout(grid)
+    fields = [Field(theme, name, Entry(theme)) for name in ("Kind", "Account number", "BIC")]
+    for at, field in enumerate(fields):
+        grid.addWidget(field, 0, at)
+    with qtbot.waitExposed(sheet):
+        sheet.show()
+    fields[1].set_error("This is no IBAN of any country; look for a digit that is wrong or missing in it.")
+    QApplication.processEvents()
+    sentence = next(label for label in fields[1].findChildren(QLabel) if label.text().startswith("This is no"))
+    assert sentence.heightForWidth(sentence.width()) > 1.5 * sentence.fontMetrics().height(), "it needs two lines"
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+    editor = fields[1].editor
+    assert sentence.mapTo(sheet, QPoint(0, 0)).y() >= editor.mapTo(sheet, QPoint(0, editor.height())).y()

@@ -39,6 +39,9 @@ from contractor_desk.ui.widgets.kind_tile import KindChoice, KindTiles
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
 
+_MAKE = "+"
+"""What is chosen in a list of nobody: to make the first one."""
+
 
 class PartiesStep(FormStep):
     """Signals besides: ``remade()`` when the kind, the side or the other party changed what the other steps start
@@ -87,7 +90,7 @@ class PartiesStep(FormStep):
         self.side.chosen.connect(self._take_side)
         grid.addWidget(Field(theme, self.tr("I am the"), self.side), 0, 0, 1, 3)
         self.other = Choice(theme)
-        self.other.picked.connect(lambda _: self._take_other())
+        self.other.picked.connect(self._pick_other)
         self.other.left.connect(self._settle_other)
         self.new_party = Button(theme, icon="plus", name=self.tr("New party"))
         self.new_party.clicked.connect(self.make_party)
@@ -189,9 +192,14 @@ class PartiesStep(FormStep):
         desk = self.context.desk
         self._parties = {party.key: party for party in desk.ask(parties.all_parties)}
         others = [party for party in self._parties.values() if party.key != self.home.key]
-        self.other.set_items([Item(party.key, party.name, country_name(party.country)) for party in others])
-        self.other.set_key(self.form.text(self.form.other))
+        self._show_others([Item(party.key, party.name, country_name(party.country)) for party in others])
         self._read_workers()
+
+    def _show_others(self, items: list[Item]) -> None:
+        """These can be chosen; a book without any offers to make one, so that the list is no dead end."""
+        client = self.form.side == "contractor"
+        self.other.set_items(items or [Item(_MAKE, self.tr("New client…") if client else self.tr("New contractor…"))])
+        self.other.set_key(self.form.text(self.form.other))
 
     def _read_workers(self) -> None:
         side = self.form.text("contractor")
@@ -286,6 +294,13 @@ class PartiesStep(FormStep):
         self.form.put("_.side", side)
         take_parties(self.form, self.home, other)
         self._again()
+
+    def _pick_other(self, key: str) -> None:
+        if key == _MAKE:
+            self.other.set_key("")
+            self.make_party()
+        else:
+            self._take_other()
 
     def take_party(self, party: Party) -> None:
         """That party is on the other side."""

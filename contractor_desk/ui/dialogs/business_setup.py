@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from contractor_desk.core.accounts import is_iban
 from contractor_desk.core.agreement import Side
 from contractor_desk.core.checks.party import party_flaws
 from contractor_desk.core.party import Account, AccountScheme, Address, Endpoint, InvoiceSeries, Party, Worker
@@ -21,6 +21,7 @@ from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.words import translator
 
+_CHECKED = ("email", "vat_number", "accounts[0].id", "accounts[0].bic")
 _SCHEMES: tuple[AccountScheme, ...] = ("iban", "bankgiro", "plusgiro", "swish", "fik", "kid", "account")
 
 
@@ -75,36 +76,32 @@ class BusinessSetup(Dialog):
         )
         if side == "contractor":
             self._fields["invoice_series.next"].set_check(
-                lambda: (
-                    None
-                    if self.first_number.text().strip().isdecimal() and int(self.first_number.text()) >= 1
-                    else self.tr("A number from 1 on.")
-                )
+                lambda: self.tr("A number from 1 to 999999999.") if self._first() is None else None
             )
-        self._fields["email"].set_check(self._check_email)
-        if side == "contractor":
-            self._fields["accounts[0].id"].set_check(self._check_account)
-            self.scheme.picked.connect(lambda _: self._fields["accounts[0].id"].check())
+        for place in _CHECKED:
+            if place in self._fields:
+                self._fields[place].set_check(partial(self._flaw_at, place))
+        self.scheme.picked.connect(self._recheck)
         self.country.picked.connect(self._take_preset)
+        self.country.picked.connect(self._recheck)
         self.add_cancel()
         self.add_button(self.tr("Create"), primary=True)
         territory = context.formats.region.name()[-2:]
         self.country.set_key(territory if territory in self._presets else "SE")
         self._take_preset(self.country.key)
 
-    def _check_email(self) -> str | None:
-        """Something on both sides of one @, and a dot behind it; whether it is read is not for us to know."""
-        typed = self.email.text().strip()
-        name, _, place = typed.partition("@")
-        if not typed or (name and "." in place.strip(".") and "@" not in place and " " not in typed):
-            return None
-        return self.tr("Type name@firm.com.")
+    def _flaw_at(self, place: str) -> str | None:
+        """What the checks of a party say of what is typed there; nothing about a field that is empty."""
+        words = translator(self.context.formats.language)
+        flaws = (flaw for flaw in party_flaws(self._party()) if flaw.place == place)
+        return next((flaw_sentence(flaw.code, flaw.data, words) for flaw in flaws), None)
 
-    def _check_account(self) -> str | None:
-        typed = self.account.text().strip()
-        if not typed or self.scheme.key != "iban" or is_iban(typed):
-            return None
-        return self.tr("This is no IBAN; look for a wrong digit.")
+    def _recheck(self, _: str) -> None:
+        """What depends on the country or the kind of account and was typed already is checked anew."""
+        for place in _CHECKED:
+            field = self._fields.get(place)
+            if field is not None and isinstance(field.editor, Entry) and field.editor.text().strip():
+                field.check()
 
     def is_changed(self) -> bool:
         return bool(self.name.text().strip() or self.number.text().strip())
@@ -114,15 +111,6 @@ class BusinessSetup(Dialog):
         if not self.check_fields():
             return
         party = self._party()
-        flaws = {flaw.place: flaw for flaw in party_flaws(party)}
-        shown = False
-        for place, flaw in flaws.items():
-            if place in self._fields:
-                words = translator(self.context.formats.language)
-                self._fields[place].set_error(flaw_sentence(flaw.code, flaw.data, words))
-                shown = True
-        if shown:
-            return
         worker = None
         if self._side == "contractor":
             name = self.contact.text().strip()
@@ -141,7 +129,6 @@ class BusinessSetup(Dialog):
         if preset.endpoint_scheme and number:
             digits = "".join(letter for letter in number if letter.isalnum())
             endpoint = Endpoint(scheme=preset.endpoint_scheme, id=digits)
-        first = int(self.first_number.text()) if self._side == "contractor" else 1
         return Party(
             key=parties.key_for(self.name.text(), ()),
             name=self.name.text().strip(),
@@ -160,8 +147,14 @@ class BusinessSetup(Dialog):
             endpoint=endpoint,
             seat=self.city.text().strip() or None,
             accounts=accounts,
-            invoice_series=InvoiceSeries(next=first),
+            invoice_series=InvoiceSeries(next=self._first() or 1),
         )
+
+    def _first(self) -> int | None:
+        """The number typed for the first invoice; none if it is none."""
+        typed = self.first_number.text().strip()
+        number = int(typed) if typed.isascii() and typed.isdecimal() and len(typed) < 10 else 0
+        return number or None
 
     def _add(self, place: str, name: str, editor: QWidget, row: int, column: int, span: int) -> None:
         field = Field(self.theme, name, editor)
@@ -171,7 +164,8 @@ class BusinessSetup(Dialog):
     def _take_preset(self, code: str) -> None:
         preset = self._presets[code]
         self.scheme.set_key(preset.account)
-        self._fields["registration_number"].set_hint(preset.registration_label)
+        label = self._fields["registration_number"]
+        label.set_hint("" if preset.registration_label == label.name.text() else preset.registration_label)
         percent = self.context.formats.percent(Decimal(preset.vat_percent))
         language = language_name(preset.language, self.context.formats.language)
         usual = self.tr("{currency}, VAT {percent}, {language}; all of it can be changed later")

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from contractor_desk.core.checks.party import party_flaws
+from contractor_desk.core.checks.flaw import Flaw
+from contractor_desk.core.checks.party import email_flaws, typed_party_flaws
 from contractor_desk.core.errors import DeskError
 from contractor_desk.core.party import Account, Address, Endpoint, Party, Service, Worker
 from contractor_desk.desk import parties
@@ -38,6 +40,15 @@ class _Entries(Dialog):
         self._fields[place] = field
         self._grid.addWidget(field, row, column, 1, span)
         return field
+
+    def check_flaws(self, place: str, flaws: Callable[[], Iterable[Flaw]]) -> None:
+        """The field is checked by the first of those flaws that stands at its place."""
+
+        def said() -> str | None:
+            words = translator(self.context.formats.language)
+            return next((flaw_sentence(flaw.code, flaw.data, words) for flaw in flaws() if flaw.place == place), None)
+
+        self._fields[place].set_check(said)
 
     def refuse(self, error: DeskError) -> None:
         """What the desk refused is said at the field, or over the dialog."""
@@ -77,6 +88,8 @@ class PartyEntry(_Entries):
         self._fields["name"].set_check(lambda: None if self.name.text().strip() else self.tr("What is it called?"))
         self._fields["country"].set_check(lambda: None if self.country.key else self.tr("Choose a country."))
         self._fields["language"].set_check(lambda: None if self.language.key else self.tr("Choose a language."))
+        for place in ("vat_number", "email"):
+            self.check_flaws(place, lambda: typed_party_flaws(self._typed(), self.party))
         self.country.picked.connect(self._take_country)
         self.country.left.connect(lambda: self._take_country(self.country.key))
         self.add_cancel()
@@ -97,12 +110,6 @@ class PartyEntry(_Entries):
         if not self.check_fields():
             return
         party = self._typed()
-        words = translator(self.context.formats.language)
-        wrong = [flaw for flaw in party_flaws(party) if flaw.place in self._fields]
-        for flaw in wrong:
-            self._fields[flaw.place].set_error(flaw_sentence(flaw.code, flaw.data, words))
-        if wrong:
-            return
         try:
             said = self.tr("{name} saved").format(name=party.name)
             self.party = self.context.shell.do(parties.save_party, party, said=said)
@@ -156,6 +163,8 @@ class PartyEntry(_Entries):
 
     def _take_country(self, code: str) -> None:
         preset = next((one for one in parties.country_presets() if one.code == code), None)
+        if self.vat.text().strip():
+            self._fields["vat_number"].check()
         label = preset.registration_label if preset else self.tr("Company number")
         self._fields["registration_number"].name.setText(label)
         if preset is not None and self.party is None:
@@ -176,6 +185,7 @@ class WorkerEntry(_Entries):
             lambda: None if self.name.text().strip() else self.tr("Who is it?")
         )
         self.add("email", self.tr("E-mail"), self.email, 1, 0, 6)
+        self.check_flaws("email", lambda: email_flaws(self.email.text().strip()))
         self.add_cancel()
         self.add_button(self.tr("Create"), primary=True)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from contractor_desk.ui import icons
@@ -13,7 +13,7 @@ from contractor_desk.ui.theme import Theme
 
 def label(text: str = "", role: str = "", tone: str = "", *, numbers: bool = False, wrap: bool = False) -> QLabel:
     """A plain-text label; ``numbers`` gives figures of one width and aligns right."""
-    made = QLabel(text)
+    made = Wrapped(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     if role:
         made.setProperty("role", role)
@@ -22,7 +22,6 @@ def label(text: str = "", role: str = "", tone: str = "", *, numbers: bool = Fal
     if numbers:
         made.setFont(numeral(made.font()))
         made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    made.setWordWrap(wrap)
     return made
 
 
@@ -33,6 +32,25 @@ def retone(widget: QWidget, name: str, value: object) -> None:
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         widget.update()
+
+
+class Wrapped(QLabel):
+    """A label of several lines whose least height is that of its text at its width: a window and a panel that only ask
+    for least sizes then leave room for the second line, too."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setWordWrap(True)
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        tall = self.heightForWidth(self.width()) if self.testAttribute(Qt.WidgetAttribute.WA_Resized) else -1
+        return QSize(hint.width(), max(tall, hint.height()) if tall > 0 else hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
 
 class Icon(QWidget):

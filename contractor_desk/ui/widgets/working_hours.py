@@ -119,15 +119,26 @@ class WorkingHours(QWidget):
         return not errors
 
     def set_errors(self, errors: Mapping[str, str]) -> None:
-        """Sentences by weekday (``mon`` …)."""
+        """Sentences by weekday (``mon`` …), or by one of its two times (``mon[0]``, ``mon[1]``)."""
         self._errors = dict(errors)
+        said = []
         for day, fields in self._fields.items():
-            for field in fields:
-                retone(field, "wrong", day in errors)
-                field.setAccessibleDescription(errors.get(day, ""))
-        said = [f"{self._name(day)}: {errors[day]}" for day in WEEKDAYS if day in errors]
+            of_both = errors.get(day, "")
+            sentences = [of_both or errors.get(f"{day}[{at}]", "") for at in range(len(fields))]
+            for field, sentence in zip(fields, sentences, strict=True):
+                retone(field, "wrong", bool(sentence))
+                field.setAccessibleDescription(sentence)
+            said += [f"{self._name(day)}: {sentence}" for sentence in dict.fromkeys(sentences) if sentence]
         self._sentence.setText("\n".join(said))
         self._sentence.setVisible(bool(said))
+
+    def focus_error(self) -> bool:
+        """The focus goes to the first time that is wrong. False if none is."""
+        wrong = (field for fields in self._fields.values() for field in fields if field.property("wrong"))
+        first = next(wrong, None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        return first is not None
 
     @property
     def errors(self) -> dict[str, str]:
@@ -217,7 +228,7 @@ class WorkingHours(QWidget):
         if previous is not None:
             QWidget.setTabOrder(previous, self.add)
         self._tell()
-        self.set_errors({day: said for day, said in self._errors.items() if day in self._fields})
+        self.set_errors({place: said for place, said in self._errors.items() if place[:3] in self._fields})
 
     def _tell(self) -> None:
         off = [self._name(day) for day in WEEKDAYS if day not in self._fields]

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from contractor_desk.core.party import Party
 from contractor_desk.desk import agreements, parties
 from contractor_desk.ui.dialogs.agreement_assistant import STEPS, AgreementAssistant, blank_form, form_of
+from contractor_desk.ui.dialogs.directory_entry import PartyEntry
 from contractor_desk.ui.dialogs.form_step import FormStep
 from contractor_desk.ui.dialogs.kept_form import KeptForm
 from contractor_desk.ui.main_window import MainWindow
@@ -406,3 +407,49 @@ def test_the_action_opens_an_agreement_and_esc_asks_before_changes_are_lost(cont
     contractor.run_action("agreement.edit", agreement="nordlund")
     assert not keys.failed, keys.failed
     assert contractor.context.desk.ask(agreements.agreement_of, "nordlund").title != "Another title"
+
+
+def test_a_time_of_day_that_is_none_is_said_at_its_field_and_found_by_next(shown: AgreementAssistant) -> None:
+    shown.reach("terms")
+    start = shown.terms.hours.fields("mon")[0]
+    start.setFocus()
+    QTest.keyClick(start, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(start, "25:99")
+    QTest.keyClick(start, Qt.Key.Key_Tab)
+    QTest.keyClick(shown.terms.hours.fields("mon")[1], Qt.Key.Key_Tab)
+    QApplication.processEvents()
+    assert start.property("wrong")
+    assert not shown.terms.hours.fields("mon")[1].property("wrong")
+    assert "“25:99” cannot be read." in start.accessibleDescription()
+    shown.terms.check()
+    shown.terms.focus_wrong()
+    assert shown.focusWidget() is start
+
+
+def test_a_book_without_clients_offers_to_make_one_in_the_list_of_clients(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = AgreementAssistant(window.context, blank_form(window.context, HOME), HOME, parent=window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    made: list[str] = []
+
+    def fill() -> None:
+        entry = QApplication.activeModalWidget()
+        if not isinstance(entry, PartyEntry):
+            QTimer.singleShot(20, fill)
+            return
+        QTest.keyClicks(entry.name, "Lyngby Keramik")
+        made.append(entry.name.text())
+        assert entry.primary is not None
+        QTest.mouseClick(entry.primary, Qt.MouseButton.LeftButton)
+        if entry.isVisible():
+            entry.done(0)
+
+    QTimer.singleShot(20, fill)
+    dialog.parties.other.setFocus()
+    QTest.keyClick(dialog.parties.other, Qt.Key.Key_Down)
+    assert made == ["Lyngby Keramik"]
+    assert dialog.parties.other.currentText() == "Lyngby Keramik"
+    assert dialog.form.get("client") == "lyngby"
+    dialog.close()

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.app import Program
@@ -90,6 +90,9 @@ def test_my_business_is_set_up_and_leads_to_the_first_agreement(window: MainWind
     assert window.page is not None and window.page.key == "agreements"
     window.undo()
     assert window.context.desk.ask(parties.is_empty)
+    assert isinstance(window.page, FirstRunPage), "nothing can be made before somebody is at the desk"
+    window.redo()
+    assert window.page is not None and window.page.key != "first_run"
 
 
 def test_what_is_missing_is_said_at_the_field_and_nothing_is_written(window: MainWindow, qtbot: QtBot) -> None:
@@ -111,14 +114,20 @@ def test_an_iban_with_a_wrong_digit_and_an_address_that_is_none_are_said_at_thei
         dialog.contact.setText("Ada")
         dialog.email.setText("ada@")
         dialog.scheme.set_key("iban")
+        dialog.vat.setText("SE55")
+        dialog.bic.setText("NORD")
         dialog.account.setText("SE35 5000 0000 0549 1000 0004")
         press(qtbot, dialog)
         assert dialog.isVisible()
         assert dialog._fields["email"].error
         assert dialog._fields["accounts[0].id"].error
+        assert dialog._fields["vat_number"].error == "A VAT number is written like SE123456789001."
+        assert dialog._fields["accounts[0].bic"].error
         assert dialog.account.text() == "SE35 5000 0000 0549 1000 0004"
         dialog.account.setText("SE35 5000 0000 0549 1000 0003")
         dialog.email.setText("ada@works.example")
+        dialog.vat.setText("SE 559988-7766 01")
+        dialog.bic.setText("NDEASESS")
         press(qtbot, dialog)
 
     in_setup(window, qtbot, act)
@@ -135,3 +144,38 @@ def test_the_sample_fills_the_book(window: MainWindow, qtbot: QtBot) -> None:
         "retainer", "interim_cover", "migration", "trial_to_hire", "time_and_materials",
     }  # fmt: skip
     assert window.page is not None and window.page.key == "today"
+
+
+def test_a_book_of_nobody_is_not_named_twice_in_the_title(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    made = program.window_of(tmp_path / "Contractor Desk.cdesk", create=True)
+    assert made is not None
+    qtbot.waitExposed(made)
+    assert made.windowTitle() == "Contractor Desk"
+
+
+def test_the_kind_of_number_is_not_said_twice(window: MainWindow, qtbot: QtBot) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        shown = dialog._fields["registration_number"].findChildren(QLabel)
+        dialog.country.set_key("GB")
+        dialog._take_preset("GB")
+        assert [each.text() for each in shown if each.isVisible()] == ["Company number"]
+        dialog._take_preset("SE")
+        assert [each.text() for each in shown if each.isVisible()] == ["Company number", "Organisationsnummer"]
+
+    in_setup(window, qtbot, act)
+
+
+def test_an_iban_is_checked_no_more_when_another_country_pays_otherwise(window: MainWindow, qtbot: QtBot) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        dialog.country.set_key("DE")
+        dialog._take_preset("DE")
+        qtbot.keyClicks(dialog.account, "5402-9681")
+        press(qtbot, dialog)
+        assert dialog._fields["accounts[0].id"].error
+        dialog.country.setFocus()
+        qtbot.keyClicks(dialog.country, "Sweden")
+        qtbot.keyClick(dialog.country, Qt.Key.Key_Return)
+        assert dialog.scheme.key == "bankgiro"
+        assert not dialog._fields["accounts[0].id"].error
+
+    in_setup(window, qtbot, act)
