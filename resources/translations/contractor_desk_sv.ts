@@ -2365,50 +2365,6 @@
         <source>Needs attention</source>
         <translation>Att ta tag i</translation>
     </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Visa färre</translation>
-    </message>
-    <message>
-        <source>{n}, most urgent first</source>
-        <translation>{n}, mest brådskande först</translation>
-    </message>
-    <message>
-        <source>Show all {n}</source>
-        <translation>Visa alla {n}</translation>
-    </message>
-    <message>
-        <source>Snoozed: {n}</source>
-        <translation>Uppskjutna: {n}</translation>
-    </message>
-    <message>
-        <source>Nothing needs you today.</source>
-        <translation>Inget väntar på dig i dag.</translation>
-    </message>
-    <message>
-        <source>Nothing needs you today. Next: {day}, {party}.</source>
-        <translation>Inget väntar på dig i dag. Härnäst: {day}, {party}.</translation>
-    </message>
-    <message>
-        <source>Snoozed until {day}</source>
-        <translation>Uppskjutet till {day}</translation>
-    </message>
-    <message>
-        <source>Marked as done</source>
-        <translation>Markerat som klart</translation>
-    </message>
-    <message>
-        <source>Bring back</source>
-        <translation>Ta tillbaka</translation>
-    </message>
-    <message>
-        <source>{what}, {party}, snoozed until {day}</source>
-        <translation>{what}, {party}, uppskjutet till {day}</translation>
-    </message>
-    <message>
-        <source>Brought back</source>
-        <translation>Tillbakataget</translation>
-    </message>
 </context>
 <context>
     <name>AttentionList</name>
@@ -4152,6 +4108,25 @@
         <translation>Fortsätt senaste</translation>
     </message>
     <message>
+        <source>Nothing logged today</source>
+        <translation>Inget loggat i dag</translation>
+    </message>
+    <message>
+        <source>Type what you did at the top, or start the timer.</source>
+        <translation>Skriv högst upp vad du gjort, eller starta timern.</translation>
+    </message>
+    <message>
+        <source>Log time</source>
+        <translation>Logga tid</translation>
+    </message>
+    <message>
+        <source>Gap {times}</source>
+        <translation>Lucka {times}</translation>
+    </message>
+</context>
+<context>
+    <name>DayTable</name>
+    <message>
         <source>Time</source>
         <translation>Tid</translation>
     </message>
@@ -4180,24 +4155,8 @@
         <translation>Dagens tidsposter</translation>
     </message>
     <message>
-        <source>Nothing logged today</source>
-        <translation>Inget loggat i dag</translation>
-    </message>
-    <message>
-        <source>Type what you did at the top, or start the timer.</source>
-        <translation>Skriv högst upp vad du gjort, eller starta timernen.</translation>
-    </message>
-    <message>
-        <source>Log time</source>
-        <translation>Logga tid</translation>
-    </message>
-    <message>
         <source>Total</source>
         <translation>Summa</translation>
-    </message>
-    <message>
-        <source>Gap {times}</source>
-        <translation>Lucka {times}</translation>
     </message>
     <message>
         <source>of {hours}</source>
@@ -4873,7 +4832,7 @@
     </message>
     <message>
         <source>Type what you did at the top, or start the timer.</source>
-        <translation>Skriv högst upp vad du gjort, eller starta timernen.</translation>
+        <translation>Skriv högst upp vad du gjort, eller starta timern.</translation>
     </message>
     <message>
         <source>1 entry</source>
@@ -6413,6 +6372,53 @@
     <message>
         <source>Add language</source>
         <translation>Lägg till språk</translation>
+    </message>
+</context>
+<context>
+    <name>NeedList</name>
+    <message>
+        <source>{n}, most urgent first</source>
+        <translation>{n}, mest brådskande först</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Visa färre</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Visa alla {n}</translation>
+    </message>
+    <message>
+        <source>Snoozed: {n}</source>
+        <translation>Uppskjutna: {n}</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today.</source>
+        <translation>Inget väntar på dig i dag.</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today. Next: {day}, {party}.</source>
+        <translation>Inget väntar på dig i dag. Härnäst: {day}, {party}.</translation>
+    </message>
+    <message>
+        <source>Snoozed until {day}</source>
+        <translation>Uppskjutet till {day}</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>Markerat som klart</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>{what}, {party}, snoozed until {day}</source>
+        <translation>{what}, {party}, uppskjutet till {day}</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Tillbakataget</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@ import json
 import sqlite3
 from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 
 class DayRow(NamedTuple):
@@ -51,7 +50,11 @@ def day_rows(connection: sqlite3.Connection, day: date, worker: str | None = Non
 
 
 def _clock(at: int | None, zone: str) -> str | None:
-    return None if at is None else f"{datetime.fromtimestamp(at, ZoneInfo(zone)):%H:%M}"
+    if at is None:
+        return None
+    from zoneinfo import ZoneInfo  # a start on a day without entries does without
+
+    return f"{datetime.fromtimestamp(at, ZoneInfo(zone)):%H:%M}"
 
 
 def seconds_by_day(

@@ -58,12 +58,7 @@ class Card(QFrame):
 
     def add_foot(self) -> QHBoxLayout:
         """A sunken row at the bottom (totals), 36 px high."""
-        px = self._theme.px
-        foot = part("cardfoot")
-        foot.setFixedHeight(px(37))
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(18))
+        foot, row = foot_row(self._theme)
         self._column.addWidget(foot)
         return row
 
@@ -72,6 +67,17 @@ class Card(QFrame):
         px = self._theme.px
         margins = (12, 8, 12, 6) if compact else (16, 11, 16, 9)
         self.head.setContentsMargins(*(px(margin) for margin in margins))
+
+
+def foot_row(theme: Theme) -> tuple[QFrame, QHBoxLayout]:
+    """A card's sunken foot of 36 px, and the row in it."""
+    px = theme.px
+    foot = part("cardfoot")
+    foot.setFixedHeight(px(37))
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(px(16), 0, px(16), 0)
+    row.setSpacing(px(18))
+    return foot, row
 
 
 def scroll(content: QWidget) -> QScrollArea:

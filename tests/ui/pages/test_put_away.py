@@ -34,7 +34,7 @@ def quiet(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def row(window: MainWindow, kind: str) -> AttentionRow:
-    card = page(window).attention
+    card = page(window).attention.list
     if not card._all:
         card.more.click()
     return next(row for row in card.rows.rows() if row.row.key.startswith(kind))
@@ -74,7 +74,7 @@ def test_a_snooze_asks_for_its_day_and_is_brought_back_and_undone(contractor: Ma
     quiet(qtbot, contractor)
     (made,) = [mark for mark in marks(contractor) if mark not in before]
     assert (made.until, made.why) == (date(2026, 11, 30), "Waiting for the board")
-    card = page(contractor).attention
+    card = page(contractor).attention.list
     assert key not in {shown.row.key for shown in card.rows.rows()}
     back = next(action for action in card.snoozed_menu().actions() if "Extension" in action.text())
     back.trigger()

@@ -308,12 +308,12 @@ def test_the_popover_saves_with_enter_discards_with_esc_and_refuses_nonsense(
 ) -> None:
     today = contractor.page
     assert isinstance(today, TodayPage)
-    key = today.day.table.rows.row(1).key
+    key = today.day.entries.table.rows.row(1).key
 
     def open_popover() -> EntryPopover:
-        today.day.table.selectRow(1)
-        today.day.table.setFocus()
-        qtbot.keyClick(today.day.table, Qt.Key.Key_Return)
+        today.day.entries.table.selectRow(1)
+        today.day.entries.table.setFocus()
+        qtbot.keyClick(today.day.entries.table, Qt.Key.Key_Return)
         made = [each for each in contractor.findChildren(EntryPopover) if each.isVisible()]
         quiet(contractor, qtbot)
         return made[-1]

@@ -18,7 +18,7 @@ from contractor_desk.desk.time import running_timers
 from contractor_desk.store.reading import deciding
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.time.page import TimePage
-from contractor_desk.ui.pages.today.attention_card import SHOWN
+from contractor_desk.ui.pages.today.need_list import SHOWN
 from contractor_desk.ui.pages.today.page import TodayPage
 from tests.ui.pages.thursday import Thursday
 
@@ -32,7 +32,7 @@ def today(window: MainWindow) -> TodayPage:
 
 
 def texts(window: MainWindow) -> list[list[str]]:
-    model = today(window).day.table.rows
+    model = today(window).day.entries.table.rows
     return [[str(model.index(row, place).data() or "") for place in (0, 2, 3, 5)] for row in range(model.rowCount())]
 
 
@@ -42,15 +42,15 @@ def test_the_day_is_listed_with_its_running_entry_up_to_now(contractor: MainWind
 
 
 def test_time_passes_for_the_running_entry(contractor: MainWindow, clock: Thursday) -> None:
-    total = today(contractor).day.total.text()
+    total = today(contractor).day.entries.total.text()
     clock.moment += timedelta(minutes=30)
     today(contractor)._tick.timeout.emit()
     assert texts(contractor)[-1][-1] == "1:17"
-    assert today(contractor).day.total.text() != total
+    assert today(contractor).day.entries.total.text() != total
 
 
 def test_the_most_urgent_rows_are_shown_and_the_rest_on_request(contractor: MainWindow, qtbot: QtBot) -> None:
-    card = today(contractor).attention
+    card = today(contractor).attention.list
     rows = contractor.context.desk.ask(needs, contractor.context.clock.today()).rows
     assert len(rows) > SHOWN
     assert len(card.rows.rows()) == SHOWN
@@ -61,7 +61,7 @@ def test_the_most_urgent_rows_are_shown_and_the_rest_on_request(contractor: Main
 def test_a_reminder_is_snoozed_by_a_key_brought_back_and_the_snooze_undone(
     contractor: MainWindow, qtbot: QtBot
 ) -> None:
-    card, desk = today(contractor).attention, contractor.context.desk
+    card, desk = today(contractor).attention.list, contractor.context.desk
     before = len(desk.ask(deciding.reminder_marks))
     row = next(row for row in card.rows.rows() if row.row.can_snooze)
     row.setFocus()
@@ -89,7 +89,7 @@ def test_continue_last_stops_what_runs_and_starts_the_last_work_again(contractor
 
 def test_scopes_sums_and_money_follow_the_first_paint(contractor: MainWindow) -> None:
     page = today(contractor)
-    scopes = [page.day.table.rows.row(place).scope for place in range(page.day.table.rows.rowCount())]
+    scopes = [page.day.entries.table.rows.row(place).scope for place in range(page.day.entries.table.rows.rowCount())]
     assert all(scopes)
     assert page.retainers.isVisible()
     assert page.unbilled.isVisible()

@@ -18,16 +18,18 @@ from contractor_desk.desk.today import FirstLook, first_look, seconds_of
 from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.today.attention_card import AttentionCard
 from contractor_desk.ui.pages.today.day_card import DayCard
-from contractor_desk.ui.pages.today.retainer_card import RetainerCard
-from contractor_desk.ui.pages.today.unbilled_card import UnbilledCard
 from contractor_desk.ui.pages.today.week_card import WeekCard, WorkDay
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card, scroll
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from contractor_desk.desk.client_today import ClientLook
     from contractor_desk.desk.today import SecondLook
     from contractor_desk.ui.pages.today.client_cards import ApprovalCard, ContractorsCard, SpendCard
+    from contractor_desk.ui.pages.today.retainer_card import RetainerCard
+    from contractor_desk.ui.pages.today.unbilled_card import UnbilledCard
 
 TICK_MS = 20_000
 _RIGHT, _RIGHT_COMPACT = 396, 314
@@ -62,22 +64,22 @@ class TodayPage(Page):
         self.attention = AttentionCard(context)
         self.day = DayCard(context)
         self.week = WeekCard(context)
-        self.retainers = RetainerCard(context)
-        self.unbilled = UnbilledCard(context)
         self._hires = False
+        self.retainers: RetainerCard | None = None
+        self.unbilled: UnbilledCard | None = None
         self.contractors: ContractorsCard | None = None
         self.approvals: ApprovalCard | None = None
         self.spend: SpendCard | None = None
         self.day.log_asked.connect(self._log)
         self.day.opened.connect(lambda key, box: context.shell.run_action("time.edit", key=key, at=box))
         self.day.continue_asked.connect(self._continue_last)
-        self._cards = [self.attention, self.day, self.week, self.retainers, self.unbilled]
+        self._cards = [self.attention, self.day, self.week]
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setHorizontalSpacing(px(16))
         self._grid.setColumnStretch(0, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
-        for column, cards in ((left, (self.attention, self.day)), (right, (self.week, self.retainers, self.unbilled))):
+        for column, cards in ((left, (self.attention, self.day)), (right, (self.week,))):
             column.setSpacing(px(14))
             for card in cards:
                 column.addWidget(card)
@@ -150,6 +152,9 @@ class TodayPage(Page):
             self._add_client_cards()
         for card in (self.day, self.week):
             card.setVisible(not self._hires)
+        if self._hires and self.retainers is not None and self.unbilled is not None:
+            self.retainers.hide()
+            self.unbilled.hide()
         self.bill.setVisible(not self._hires)
         if not self._hires:
             self.approve.hide()
@@ -164,6 +169,20 @@ class TodayPage(Page):
         self._right_column.insertWidget(0, self.approvals)
         self._right_column.insertWidget(1, self.spend)
         self.set_compact(self.context.shell.compact)
+
+    def _show_contractor(self, look: SecondLook, today: date) -> None:
+        """The cards of what was rated, made when there is something to show."""
+        if self.retainers is None or self.unbilled is None:
+            from contractor_desk.ui.pages.today.retainer_card import RetainerCard
+            from contractor_desk.ui.pages.today.unbilled_card import UnbilledCard
+
+            self.retainers, self.unbilled = RetainerCard(self.context), UnbilledCard(self.context)
+            for card in (self.retainers, self.unbilled):
+                card.set_compact(self.context.shell.compact)
+                self._cards.append(card)
+                self._right_column.insertWidget(self._right_column.count() - 1, card)
+        self.retainers.show_retainers(look.retainers, today)
+        self.unbilled.show_unbilled(look.unbilled)
 
     def _show_client(self, look: ClientLook) -> None:
         today = self.context.clock.today()
@@ -235,10 +254,11 @@ class TodayPage(Page):
             self.refresh()
             return
         self.attention.show_needs(look.needs)
-        if look.client is not None and self._hires:
-            self._show_client(look.client)
-        self.retainers.show_retainers(() if self._hires else look.retainers, today)
-        self.unbilled.show_unbilled(() if self._hires else look.unbilled)
+        if self._hires:
+            if look.client is not None:
+                self._show_client(look.client)
+        else:
+            self._show_contractor(look, today)
         self._show()
         if self._look_again:
             self._look()
