@@ -212,6 +212,11 @@ def set_hours(
     return _spread(work, open_, more, empty=not wanted)
 
 
+def keys_there(connection: sqlite3.Connection, keys: Sequence[str]) -> frozenset[str]:
+    """Those of the entries that are in the book."""
+    return entries.known_keys(connection, keys)
+
+
 def _spread(work: Work, open_: Sequence[TimeEntry], more: int, *, empty: bool) -> tuple[TimeEntry, ...]:
     changed = []
     known = known_keys(work.connection)

@@ -54,6 +54,7 @@ class EntryTimes(QObject):
         for editor in (self.day, self.start, self.end, self.pause):
             editor.textEdited.connect(self._follow_clock)
         self.length.textEdited.connect(self._follow_length)
+        self.length.left.connect(self._fill_length)
 
     def show_entry(self, entry: Work, zone: str) -> None:
         """The fields have the entry's times, in the agreement's zone."""
@@ -91,6 +92,11 @@ class EntryTimes(QObject):
             end = datetime.combine(date(2000, 1, 3), start) + timedelta(seconds=seconds)
             self.end.set_value(end.time())
         self.changed.emit()
+
+    def _fill_length(self) -> None:
+        """A duration that was emptied follows from the clock times again."""
+        if not self.length.text().strip():
+            self._follow_clock()
 
     @staticmethod
     def _of(editor: TimeEntry | HoursEntry) -> time | int | None:

@@ -9584,6 +9584,10 @@
 <context>
     <name>WeekDelegate</name>
     <message>
+        <source>The sum of {n} entries: the last one takes the difference. The list shows each.</source>
+        <translation>Summan av {n} tidsposter: den sista tar skillnaden. Listan visar var och en.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a time: type 1:15, 1,25 or 75m</source>
         <translation>”{text}” är ingen tid: skriv 1:15, 1,25 eller 75m</translation>
     </message>
@@ -9615,6 +9619,10 @@
         <translation>tom</translation>
     </message>
     <message>
+        <source>{n} entries</source>
+        <translation>{n} tidsposter</translation>
+    </message>
+    <message>
         <source>timer running</source>
         <translation>tidtagningen går</translation>
     </message>
@@ -9634,10 +9642,6 @@
         <translation>{n} tidsposter</translation>
     </message>
     <message>
-        <source>{said}: the last of {n} entries changed</source>
-        <translation>{said}: den sista av {n} tidsposter ändrad</translation>
-    </message>
-    <message>
         <source>1 entry copied from last week</source>
         <translation>1 tidspost kopierad från förra veckan</translation>
     </message>
@@ -9652,6 +9656,22 @@
     <message>
         <source>{hours} on {day}</source>
         <translation>{hours} den {day}</translation>
+    </message>
+    <message>
+        <source>all {n} entries deleted</source>
+        <translation>alla {n} tidsposter borttagna</translation>
+    </message>
+    <message>
+        <source>{deleted} of {n} entries deleted</source>
+        <translation>{deleted} av {n} tidsposter borttagna</translation>
+    </message>
+    <message>
+        <source>the last {changed} of {n} entries changed</source>
+        <translation>de sista {changed} av {n} tidsposter ändrade</translation>
+    </message>
+    <message>
+        <source>the last of {n} entries changed</source>
+        <translation>den sista av {n} tidsposter ändrad</translation>
     </message>
     <message>
         <source>Nothing to copy: no work last week, or the days are filled</source>

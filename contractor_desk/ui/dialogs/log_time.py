@@ -344,11 +344,9 @@ class LogTimeDialog(Dialog):
                     time.edit_entry, self._key, said=self.tr("Entry saved"), detail=name, **(facts | changed)
                 )  # fmt: skip
             else:
-                seconds = self.times.length.value() or 0
-                said = self.tr("{hours} logged").format(hours=formats.hours(seconds))
-                entry = self._context.shell.do(
-                    time.log_time, said=said, detail=name, **(facts | times.facts())
-                )  # fmt: skip
+                entry = self._context.shell.do(time.log_time, **(facts | times.facts()))
+                said = self.tr("{hours} logged").format(hours=formats.hours(entry.duration))
+                self._context.shell.say(said, detail=name, undo=True)
         except DeskError as error:
             self._refused(error)
             return False

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -78,7 +78,9 @@ class WeekDelegate(QStyledItemDelegate):
             elif cell is not None and cell.why_locked:
                 colour = "text3"
             right = sheet.width - (16 if column == TOTAL else 8)
-            sheet.text(right, baseline, text, colour=colour, weight=weight, align="right", tabular=True)
+            taken = sheet.text(right, baseline, text, colour=colour, weight=weight, align="right", tabular=True)
+            if cell is not None and cell.count > 1:
+                sheet.text(right - taken - 7, baseline, f"({cell.count})", size=11, colour="text3", align="right")
         if index == self._view.currentIndex() and self._view.hasFocus() and (model.cell(index) or line.adds):
             sheet.rect(QRectF(0, 0, sheet.width, sheet.height - 1), line="focus", line_width=2)
 
@@ -118,6 +120,10 @@ class WeekDelegate(QStyledItemDelegate):
             completer.activated.connect(lambda: self._take(editor), Qt.ConnectionType.QueuedConnection)
             editor.setCompleter(completer)
         else:
+            cell = model.cell(index) if isinstance(model, WeekModel) else None
+            if cell is not None and cell.count > 1:
+                text = self.tr("The sum of {n} entries: the last one takes the difference. The list shows each.")
+                editor.explain(text.format(n=cell.count))
             editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             editor.setTextMargins(0, 0, self._theme.px(4), 0)
         return editor
@@ -185,11 +191,17 @@ class CellEditor(QLineEdit):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.wrong = ""
+        self.wrong = self._explained = ""
         self.setFont(theme.font("body", tabular=True))
         self.setFrame(False)
         self.set_wrong("")
         self.textEdited.connect(lambda: self.set_wrong(""))
+
+    def explain(self, text: str) -> None:
+        """The sentence stands below the cell while one types, unless something is wrong with what is typed."""
+        self._explained = text
+        self.setAccessibleDescription(text)
+        QTimer.singleShot(0, self, lambda: self.set_wrong(self.wrong))
 
     def set_wrong(self, why: str) -> None:
         """The frame is red and the sentence is shown; an empty one takes both away."""
@@ -200,9 +212,10 @@ class CellEditor(QLineEdit):
             f"QLineEdit, QLineEdit:focus {{ border: 2px solid {colour}; border-radius: 0; padding: 0 2px;"
             f" min-height: 0; background: {ground}; color: {text}; }}"
         )
-        self.setAccessibleDescription(why)
-        if why:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), why, self)
+        below = why or self._explained
+        self.setAccessibleDescription(below)
+        if below and self.isVisible():
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), below, self)
         else:
             QToolTip.hideText()
 

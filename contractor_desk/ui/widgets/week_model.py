@@ -144,6 +144,8 @@ class WeekModel(QAbstractTableModel):
         name = line.row.name if line.row is not None else line.group.name
         parts = [name, self.week.days[index.column() - FIRST_DAY].name, text or self.tr("empty")]
         cell = self.cell(index)
+        if cell is not None and cell.count > 1:
+            parts.append(self.tr("{n} entries").format(n=cell.count))
         if cell is not None and cell.running:
             parts.append(self.tr("timer running"))
         if cell is not None and cell.why_locked:

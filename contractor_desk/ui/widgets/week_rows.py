@@ -28,11 +28,12 @@ class WeekDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WeekCell:
-    """The time of a service on a day. ``running``: a timer is at it. ``why_locked``: it cannot be typed over, and
-    why.
+    """The time of a service on a day, of ``count`` entries. ``running``: a timer is at it. ``why_locked``: it cannot be
+    typed over, and why.
     """
 
     seconds: int | None = None
+    count: int = 0
     running: bool = False
     why_locked: str = ""
     note: str = ""

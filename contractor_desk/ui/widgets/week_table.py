@@ -98,7 +98,8 @@ class WeekTable(QFrame):
     def full_height(self) -> int:
         """The height, in device-independent pixels, at which nothing needs to scroll."""
         rows = sum(self.view.rowHeight(row) for row in range(self.model.rowCount()))
-        return rows + self.view.horizontalHeader().height() + self.totals.height() + 2 + 2 * self.view.frameWidth()
+        frames = 2 * (1 + self.frameWidth() + self.view.frameWidth())
+        return rows + self.view.horizontalHeader().height() + self.totals.height() + frames
 
     def _add(self, text: str) -> None:
         key = next((one.key for one in self.model.week.candidates if one.text.casefold() == text.casefold()), None)

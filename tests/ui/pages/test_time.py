@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk import time
 from contractor_desk.desk.entry_list import EntryRow, waiting
 from contractor_desk.desk.week import week_of_work
 from contractor_desk.store.reading import entries
@@ -351,3 +352,62 @@ def test_a_locked_entry_is_shown_but_not_changed(contractor: MainWindow, qtbot: 
     assert "On invoice" in popover.verdict.accessibleName()
     assert popover.note.isReadOnly() and not popover.delete.isEnabled()
     popover.close()
+
+
+def test_a_short_week_is_seen_whole_without_a_scroll_bar(week: WeekView, contractor: MainWindow, qtbot: QtBot) -> None:
+    week.show_week(MONDAY, "nordlund")
+    quiet(contractor, qtbot)
+    bar = week.table.view.verticalScrollBar()
+    assert not bar.maximum()
+
+
+def test_typing_over_several_entries_says_how_many_they_are_and_what_becomes_of_them(
+    contractor: MainWindow, page: TimePage, week: WeekView, qtbot: QtBot
+) -> None:
+    desk = contractor.context.desk
+    friday = MONDAY + timedelta(days=4)
+    for minutes, note in ((75, "toner"), (240, "a long story")):
+        place = {"agreement": "nordlund", "service": "printers", "worker": "elin"}
+        desk.do(time.log_time, on=friday, seconds=minutes * 60, note=note, **place)
+    quiet(contractor, qtbot)
+    index = week.table.model.index_of(PRINTERS, 4)
+    assert "2 entries" in str(index.data(Qt.ItemDataRole.AccessibleTextRole))
+    week.table.view.setFocus()
+    week.table.set_current_cell(PRINTERS, 4)
+    type_(qtbot, "6")
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    assert "sum of 2 entries" in editor.accessibleDescription()
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert contractor.frame.toast.text.startswith("6:00 on Fri 27 Nov: the last of 2 entries changed")
+    week.table.set_current_cell(PRINTERS, 4)
+    type_(qtbot, "1", Qt.Key.Key_Return)
+    assert contractor.frame.toast.text.startswith("1:00 on Fri 27 Nov: 1 of 2 entries deleted")
+    contractor.undo()
+    contractor.undo()
+    quiet(contractor, qtbot)
+    assert seconds_on(contractor, PRINTERS, 4) == 315 * 60
+    week.table.set_current_cell(PRINTERS, 4)
+    type_(qtbot, "0", Qt.Key.Key_Return)
+    assert contractor.frame.toast.text.startswith("0:00 on Fri 27 Nov: all 2 entries deleted")
+
+
+def test_what_was_logged_between_two_times_is_said_though_the_duration_was_emptied(
+    contractor: MainWindow, page: TimePage, qtbot: QtBot
+) -> None:
+    contractor.run_action("time.log", agreement="nordlund", service="printers")
+    dialog = contractor.findChild(LogTimeDialog)
+    assert dialog is not None
+    with qtbot.waitActive(dialog):
+        dialog.activateWindow()
+    qtbot.keyClicks(dialog.times.start, "22:00")
+    qtbot.keyClicks(dialog.times.end, "02:00")
+    assert dialog.times.length.text() == "4:00"
+    dialog.times.length.setFocus()
+    dialog.times.length.selectAll()
+    qtbot.keyClick(dialog.times.length, Qt.Key.Key_Delete)
+    assert dialog.primary is not None
+    qtbot.mouseClick(dialog.primary, Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible(), [field.error for field in dialog.fields()]
+    assert newest(contractor).duration == 4 * 3600
+    assert contractor.frame.toast.text.startswith("4:00 logged")

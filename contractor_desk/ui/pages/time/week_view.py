@@ -20,6 +20,7 @@ from contractor_desk.desk.week import (
     WeekOfWork,
     WorkRow,
     copy_row,
+    keys_there,
     rated_week,
     set_hours,
     week_of_work,
@@ -150,7 +151,7 @@ class WeekView(QWidget):
             seconds += self._running_seconds(work)
         count = len(work.keys)
         note = work.note if count < 2 else "\n".join((self.tr("{n} entries").format(n=count), work.note)).strip()
-        return WeekCell(seconds=seconds or None, running=work.running, why_locked=why, note=note)
+        return WeekCell(seconds=seconds or None, count=count, running=work.running, why_locked=why, note=note)
 
     def _running_seconds(self, work: DayWork) -> int:
         """What the timers of the cell have run so far."""
@@ -235,15 +236,29 @@ class WeekView(QWidget):
         if work.running and seconds is not None:
             seconds = max(0, seconds - self._running_seconds(work))
         said = self.tr("{hours} on {day}").format(hours=formats.hours(seconds or 0), day=formats.weekday(on))
-        if len(work.keys) > 1:
-            said = self.tr("{said}: the last of {n} entries changed").format(said=said, n=len(work.keys))
+        desk = self._context.desk
         try:
-            self._context.shell.do(
-                set_hours, agreement, service, worker, on, seconds, said=said, detail=self._service_name(service)
-            )
-            self.wrong.setText("")
+            changed = desk.do(set_hours, agreement, service, worker, on, seconds)
         except DeskError as error:
             self._refuse(error)
+            return
+        self.wrong.setText("")
+        if len(work.keys) > 1:
+            there = desk.ask(keys_there, work.keys)
+            said = self._of_several(said, len(work.keys), len(work.keys) - len(there), len(changed))
+        self._context.shell.say(said, detail=self._service_name(service), undo=desk.undo_name is not None)
+
+    def _of_several(self, said: str, count: int, deleted: int, changed: int) -> str:
+        """What became of the entries of a cell, since only their sum was typed."""
+        if deleted == count:
+            more = self.tr("all {n} entries deleted").format(n=count)
+        elif deleted:
+            more = self.tr("{deleted} of {n} entries deleted").format(deleted=deleted, n=count)
+        elif changed > 1:
+            more = self.tr("the last {changed} of {n} entries changed").format(changed=changed, n=count)
+        else:
+            more = self.tr("the last of {n} entries changed").format(n=count)
+        return f"{said}: {more}"
 
     def _copy(self, row_id: str) -> None:
         agreement, service, worker = row_id.split(_BETWEEN)
