@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.fees import first_month
 from contractor_desk.core.invoice import Draft, IssuedMonth
+from contractor_desk.core.money import round_money
 from contractor_desk.core.months import Month
 from contractor_desk.core.plain import to_plain
 from contractor_desk.core.run import Bill, Run
@@ -37,8 +39,46 @@ def propose(
     ``round_total`` is the habit of the contractor's party.
     """
     bill = Bill()
-    if agreement.status != "draft" and agreement.terms and not _is_settled(agreement, month, issued):
+    if _bills(agreement) and not _is_settled(agreement, month, issued):
         bill = Run(agreement, entries, expenses, issued).bill(month)
+    return _draft(agreement, month, bill, round_total=round_total)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unbilled:
+    """``draft`` is the month's; ``months`` are those up to it that are open and have a line, oldest first; ``net`` is
+    what they come to, everything counted once."""
+
+    draft: Draft
+    months: tuple[Month, ...]
+    net: Decimal
+
+
+def unbilled(
+    agreement: Agreement,
+    month: Month,
+    entries: Iterable[TimeEntry],
+    expenses: Iterable[Expense],
+    issued: Sequence[IssuedMonth],
+    *,
+    round_total: bool,
+) -> Unbilled:
+    """What is not billed up to that month, and the month's draft beside it, all rated once; arguments as of propose."""
+    bill, found = Bill(), []
+    if _bills(agreement) and not _is_before_opening(agreement, month):
+        run = Run(agreement, entries, expenses, issued)
+        if not _is_settled(agreement, month, issued):
+            bill = run.bill(month)
+        found = run.open_bills(month)
+    nothing = round_money(Decimal(0), agreement.currency)
+    return Unbilled(
+        draft=_draft(agreement, month, bill, round_total=round_total),
+        months=tuple(each for each, _ in found),
+        net=sum((line.net for _, one in found for line in one.lines), nothing),
+    )
+
+
+def _draft(agreement: Agreement, month: Month, bill: Bill, *, round_total: bool) -> Draft:
     sums = totals(bill.lines, agreement.currency, round_total=round_total)
     return Draft(
         agreement=agreement.key,
@@ -57,9 +97,16 @@ def propose(
     )
 
 
+def _bills(agreement: Agreement) -> bool:
+    return agreement.status != "draft" and bool(agreement.terms)
+
+
 def _is_settled(agreement: Agreement, month: Month, issued: Iterable[IssuedMonth]) -> bool:
-    before_opening = agreement.opening is not None and month < first_month(agreement)
-    return before_opening or any(invoice.month == str(month) for invoice in issued)
+    return _is_before_opening(agreement, month) or any(invoice.month == str(month) for invoice in issued)
+
+
+def _is_before_opening(agreement: Agreement, month: Month) -> bool:
+    return agreement.opening is not None and month < first_month(agreement)
 
 
 def digest(draft: Draft) -> str:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.allowance import Pool, close, granted_seconds, rollover_of
@@ -34,6 +34,15 @@ class Bill:
     allowance: AllowanceMonth | None = None
     taken: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+
+
+class _Passed(NamedTuple):
+    """A month before the one being billed, as it counts in the ledger; ``bill`` is None where it is issued."""
+
+    month: Month
+    carried_in: tuple[Carry, ...]
+    bill: Bill | None
+    carried_out: tuple[Carry, ...]
 
 
 class Run:
@@ -68,30 +77,17 @@ class Run:
             for adjustment in agreement.adjustments
             if ("adjustment", adjustment.key) not in billed
         )
+        self._passed: dict[Month, _Passed] = {}
 
     def bill(self, month: Month) -> Bill:
         """The bill of that month, with a problem for each earlier month that is open and has a line (fine-print O2)."""
-        open_months = []
-        carried: tuple[Carry, ...] = ()
-        if self._first <= month and self._agreement.opening is not None:
-            carried = tuple(
-                Carry(month=carry.from_, seconds=carry.seconds) for carry in self._agreement.opening.carried_in
-            )
-        for earlier in self._before(month):
-            invoice = self._issued.get(earlier)
-            if invoice is None:
-                bill = self._bill(earlier, [earlier], carried)
-                ledger = bill.allowance
-                if bill.lines:
-                    open_months.append(earlier)
-            else:
-                ledger = invoice.allowance
-            carried = () if ledger is None else ledger.carried_out
+        passed = self._passed_before(month)
         late = [earlier for earlier in self._issued if self._is_before(earlier, month)]
-        bill = self._bill(month, [*sorted(late), month], carried)
+        bill = self._bill(month, [*sorted(late), month], self._carried_into(month, passed))
         problems = [
-            Problem(agreement=self._agreement.key, code="earlier_month_open", month=str(earlier))
-            for earlier in open_months
+            Problem(agreement=self._agreement.key, code="earlier_month_open", month=str(one.month))
+            for one in passed
+            if one.bill is not None and one.bill.lines
         ]
         return Bill(
             lines=bill.lines,
@@ -99,6 +95,57 @@ class Run:
             taken=bill.taken,
             problems=tuple(sorted([*bill.problems, *problems], key=_order)),
         )
+
+    def open_bills(self, month: Month) -> list[tuple[Month, Bill]]:
+        """The months up to that one that are open and have a line, with their bills, oldest first. What is late stands
+        on the first that comes after it, so that everything counts once (rules.md 3; fine-print A14)."""
+        found: list[tuple[Month, Bill]] = []
+        counted: set[Month] = set()
+
+        def with_late(own: Month, carried_in: tuple[Carry, ...], bill: Bill | None) -> Bill:
+            late = [one for one in self._issued if self._is_before(one, own) and one not in counted]
+            counted.update(late)
+            if bill is not None and not self._has_something(late):
+                return bill
+            return self._bill(own, [*sorted(late), own], carried_in)
+
+        passed = self._passed_before(month)
+        for one in passed:
+            if one.bill is not None and one.bill.lines:
+                found.append((one.month, with_late(one.month, one.carried_in, one.bill)))
+        if month not in self._issued:
+            bill = with_late(month, self._carried_into(month, passed), None)
+            if bill.lines:
+                found.append((month, bill))
+        return found
+
+    def _passed_before(self, month: Month) -> list[_Passed]:
+        """The months before that one in order; each is rated once in a run."""
+        found: list[_Passed] = []
+        for earlier in self._before(month):
+            passed = self._passed.get(earlier)
+            if passed is None:
+                passed = self._passed[earlier] = self._pass(earlier, self._carried_into(earlier, found))
+            found.append(passed)
+        return found
+
+    def _pass(self, month: Month, carried_in: tuple[Carry, ...]) -> _Passed:
+        invoice = self._issued.get(month)
+        bill = None if invoice is not None else self._bill(month, [month], carried_in)
+        ledger = bill.allowance if bill is not None else invoice.allowance if invoice is not None else None
+        return _Passed(month, carried_in, bill, () if ledger is None else ledger.carried_out)
+
+    def _carried_into(self, month: Month, passed: Sequence[_Passed]) -> tuple[Carry, ...]:
+        if passed:
+            return passed[-1].carried_out
+        opening = self._agreement.opening
+        if opening is None or month < self._first:
+            return ()
+        return tuple(Carry(month=carry.from_, seconds=carry.seconds) for carry in opening.carried_in)
+
+    def _has_something(self, months: Iterable[Month]) -> bool:
+        dated = (self._entries, self._expenses, self._milestones, self._adjustments)
+        return any(month in items for month in months for items in dated)
 
     def _before(self, month: Month) -> Iterator[Month]:
         """Earlier months in order: every one since the first, and those before it that have something to charge."""

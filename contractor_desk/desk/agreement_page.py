@@ -1,24 +1,31 @@
-"""What the page of the agreements shows: the list with what comes next, and one agreement in full (picture 03)."""
+"""What the page of the agreements shows: the list with what comes next, and one agreement in full (picture 03).
+
+Nothing here rates work but ``included_hours``, which belongs on a worker thread.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
 from contractor_desk.core.agreement import Agreement, Side, Terms
+from contractor_desk.core.allowance import granted_seconds
 from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.core.deadlines import deadlines as deadlines_of
+from contractor_desk.core.fees import first_month
 from contractor_desk.core.invoice import AllowanceMonth
 from contractor_desk.core.months import Month, add_months
 from contractor_desk.core.party import Party, Service, Worker
 from contractor_desk.core.period import ONE_DAY, end_in_force, maximum_end, next_extension
-from contractor_desk.desk import billing
 from contractor_desk.desk.deadlines import all_deadlines, side_of
-from contractor_desk.store.reading import agreements, deciding, entries, history, invoices, parties
+from contractor_desk.desk.drafts import propose
+from contractor_desk.store.reading import agreements, deciding, history, invoices, parties
 
 FAR = date(2199, 12, 31)
+_LEDGERS = 11
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,7 +43,7 @@ class ListedTerm:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MonthUse:
-    """Included hours that a month used, in seconds, and what it granted and took in; ``None``: it has no ledger."""
+    """Included hours that a month used, in seconds, and what it granted and took in."""
 
     month: Month
     used_seconds: int
@@ -52,7 +59,11 @@ class HistoryLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementView:
-    """One agreement as it stands on a day. ``options`` are the last days that the options left would bring."""
+    """One agreement as it stands on a day. ``options`` are the last days that the options left would bring.
+
+    ``months`` are the last eleven ledgers that were issued, oldest first; ``has_hours``: the month of the day has a
+    ledger that is open. ``last_issued`` is the latest month with an invoice that stands.
+    """
 
     agreement: Agreement
     contractor: Party
@@ -65,12 +76,10 @@ class AgreementView:
     deadlines: tuple[Deadline, ...]
     services: dict[str, Service]
     workers: dict[str, Worker]
-    allowance: AllowanceMonth | None
+    has_hours: bool
     months: tuple[MonthUse, ...]
-    entry_count: int
-    entry_seconds: int
     invoice_count: int
-    used_terms: frozenset[date]
+    last_issued: Month | None
     locked: dict[tuple[str, str], str]
     history: tuple[HistoryLine, ...]
 
@@ -112,22 +121,7 @@ def agreement_view(connection: sqlite3.Connection, key: str, today: date) -> Agr
     agreement = agreements.agreement(connection, key)
     side = side_of(agreement, parties.home_key(connection))
     decisions = deciding.decisions(connection)
-    issued = invoices.issued_months(connection, key)
-    draft = billing.propose(connection, key, Month.of(today)).draft
-    counted = entries.entry_totals(connection, entries.EntryFilter(agreement=key))
-    months = [
-        MonthUse(
-            month=Month.parse(one.month),
-            used_seconds=one.allowance.used_seconds + one.allowance.overage_seconds,
-            available_seconds=one.allowance.granted_seconds + one.allowance.carried_in_seconds,
-        )
-        for one in issued
-        if one.allowance is not None
-    ]
-    if draft.allowance is not None:
-        used = draft.allowance.used_seconds + draft.allowance.overage_seconds
-        available = draft.allowance.granted_seconds + draft.allowance.carried_in_seconds
-        months.append(MonthUse(month=Month.of(today), used_seconds=used, available_seconds=available))
+    issued = [Month.parse(month) for month in invoices.months_of(connection, key)]
     reviewed = deadlines_of(agreement, today, add_months(today, 13), side=side, decisions=decisions)
     others = deadlines_of(replace(agreement, review=None), today, FAR, side=side, decisions=decisions)
     found = (*others, *(one for one in reviewed if one.kind == "review"))
@@ -143,18 +137,41 @@ def agreement_view(connection: sqlite3.Connection, key: str, today: date) -> Agr
         deadlines=tuple(sorted(found, key=lambda one: (one.date, one.kind))),
         services={service.key: service for service in parties.services(connection)},
         workers={worker.key: worker for worker in parties.workers(connection)},
-        allowance=draft.allowance,
-        months=tuple(months[-12:]),
-        entry_count=counted[0],
-        entry_seconds=counted[1],
+        has_hours=_has_hours(agreement, Month.of(today), issued),
+        months=tuple(
+            month_use(Month.parse(month), ledger) for month, ledger in invoices.ledgers(connection, key, _LEDGERS)
+        ),
         invoice_count=len(issued),
-        used_terms=agreements.used_terms(connection, key),
+        last_issued=max(issued, default=None),
         locked=agreements.locked_parts(connection, key),
         history=tuple(
             HistoryLine(at=event.at.date().isoformat(), name=event.name, author=event.author)
             for event in history.events_of(connection, "agreements", key)
         ),
     )
+
+
+def included_hours(connection: sqlite3.Connection, key: str, today: date) -> AllowanceMonth | None:
+    """The ledger of the day's month as it would be billed now, None where it has none. This rates the work that is open
+    and can take a while: ask beside the window. Raises UnknownKeyError."""
+    return propose(connection, key, Month.of(today)).draft.allowance
+
+
+def month_use(month: Month, ledger: AllowanceMonth) -> MonthUse:
+    """What the ledger says of the month in two figures."""
+    return MonthUse(
+        month=month,
+        used_seconds=ledger.used_seconds + ledger.overage_seconds,
+        available_seconds=ledger.granted_seconds + ledger.carried_in_seconds,
+    )
+
+
+def _has_hours(agreement: Agreement, month: Month, issued: Collection[Month]) -> bool:
+    if agreement.status == "draft" or month in issued:
+        return False
+    if agreement.opening is not None and month < first_month(agreement):
+        return False
+    return granted_seconds(agreement, month) is not None
 
 
 def option_ends(agreement: Agreement, on: date) -> tuple[date, ...]:

@@ -12,8 +12,8 @@ from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.days import in_period
 from contractor_desk.core.months import Month
 from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk import billing
 from contractor_desk.desk.deadlines import all_deadlines
+from contractor_desk.desk.drafts import Drafts
 from contractor_desk.desk.invoices import invoice_list
 from contractor_desk.desk.reminders import reminders
 from contractor_desk.store.reading import agreements, deciding, parties
@@ -64,8 +64,9 @@ class Needs:
     upcoming: Upcoming | None = None
 
 
-def needs(connection: sqlite3.Connection, on: date) -> Needs:
+def needs(connection: sqlite3.Connection, on: date, drafts: Drafts | None = None) -> Needs:
     """Everything that wants an act on that day, the most urgent first: what is overdue longest, then by day."""
+    drafts = drafts or Drafts(connection)
     home = parties.home_key(connection)
     names = {
         row.key: row.contractor_name if row.client == home else row.client_name
@@ -82,7 +83,7 @@ def needs(connection: sqlite3.Connection, on: date) -> Needs:
             markable=True,
             data=dict(reminder.data) | {"lead": reminder.lead, "overdue": reminder.overdue},
         )
-        for reminder in reminders(connection, on)
+        for reminder in reminders(connection, on, drafts)
     ]
     for row in invoice_list(connection, on):
         if row.status == "overdue":
@@ -99,7 +100,7 @@ def needs(connection: sqlite3.Connection, on: date) -> Needs:
                     data=data,
                 )
             )
-    found += _of_bills(connection, on, names, home)
+    found += _of_bills(connection, on, names, home, drafts)
     return Needs(
         rows=tuple(sorted(found, key=lambda need: (_RANK[need.urgency], need.days, need.agreement))),
         snoozed=_snoozed(connection, on, names),
@@ -129,14 +130,16 @@ def _upcoming(connection: sqlite3.Connection, on: date, names: dict[str, str]) -
     return None
 
 
-def _of_bills(connection: sqlite3.Connection, on: date, names: dict[str, str], home: str | None) -> list[Need]:
+def _of_bills(
+    connection: sqlite3.Connection, on: date, names: dict[str, str], home: str | None, drafts: Drafts
+) -> list[Need]:
     """Work outside a period, whenever it was, and the first month of an agreement that is not billed yet."""
     found = []
     this = Month.of(on)
     for agreement in agreements.agreements(connection):
         if agreement.status == "draft":
             continue
-        proposal = billing.propose(connection, agreement.key, this)
+        proposal = drafts.of(agreement, this)
         draft = proposal.draft
         outside = [entry.key for entry in proposal.entries if _is_outside(agreement, entry)]
         if outside:

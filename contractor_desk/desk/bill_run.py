@@ -23,9 +23,10 @@ from contractor_desk.core.party import Approval, Party
 from contractor_desk.core.period import end_in_force
 from contractor_desk.core.timesheet import timesheet
 from contractor_desk.core.work import Expense
-from contractor_desk.desk.billing import Proposal, issuable, pdf_of, propose
+from contractor_desk.desk.billing import issuable, pdf_of
+from contractor_desk.desk.drafts import Proposal, propose
 from contractor_desk.desk.invoices import invoice_of
-from contractor_desk.store.reading import agreements, expenses, invoices, parties, series
+from contractor_desk.store.reading import agreements, expenses, parties, series
 
 _FORGOTTEN_AFTER_MONTHS = 12
 
@@ -110,7 +111,7 @@ def month_bill(connection: sqlite3.Connection, agreement_key: str, month: Month,
     """That agreement's month as it is now. Raises UnknownKeyError."""
     proposal = propose(connection, agreement_key, month)
     agreement, draft = proposal.agreement, proposal.draft
-    issued = {Month.parse(one.month): one.number for one in invoices.issued_months(connection, agreement_key)}
+    issued = {Month.parse(one.month): one.number for one in proposal.issued}
     seller = parties.party(connection, agreement.contractor)
     workers = {worker.key: worker.name for worker in parties.workers(connection)}
     invoice = invoice_of(connection, issued[month]) if month in issued else None
@@ -194,13 +195,12 @@ def _no_draft(invoice: Invoice) -> Draft:
 
 
 def _held(connection: sqlite3.Connection, proposal: Proposal, month: Month, *, round_total: bool) -> HeldBack | None:
-    key = proposal.agreement.key
     return held_back(
         proposal.agreement,
         month,
         proposal.entries,
-        expenses.open_expenses(connection, key),
-        invoices.issued_months(connection, key),
+        expenses.open_expenses(connection, proposal.agreement.key),
+        proposal.issued,
         proposal.draft,
         round_total=round_total,
     )

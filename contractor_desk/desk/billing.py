@@ -9,8 +9,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -19,15 +18,16 @@ from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.checks.terms import vat_clash
 from contractor_desk.core.days import terms_of_month
 from contractor_desk.core.errors import DeskError
-from contractor_desk.core.invoice import Draft, Invoice
+from contractor_desk.core.invoice import Invoice
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Party
 from contractor_desk.core.timesheet import timesheet
-from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
+from contractor_desk.desk.drafts import Proposal as Proposal
+from contractor_desk.desk.drafts import propose as propose
+from contractor_desk.desk.drafts import propose_month as propose_month
 from contractor_desk.desk.invoices import invoice_of
-from contractor_desk.store.reading import agreements, expenses, invoices, parties
-from contractor_desk.store.reading import entries as time_entries
+from contractor_desk.store.reading import invoices, parties
 
 if TYPE_CHECKING:
     from contractor_desk.store.unit import Work
@@ -61,48 +61,6 @@ class CannotCreditError(DeskError):
     """Data: ``number``, ``reason``: ``is_credit_note`` or ``credited_already`` with ``by``."""
 
     code = "cannot_credit"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Proposal:
-    """A draft with what it came from: the agreement and the entries it was computed of."""
-
-    agreement: Agreement
-    draft: Draft
-    entries: tuple[TimeEntry, ...]
-
-
-def propose(connection: sqlite3.Connection, agreement_key: str, month: Month) -> Proposal:
-    """The bill of one agreement and month as it would be now; without lines if there is nothing to bill."""
-    return _propose(connection, agreements.agreement(connection, agreement_key), month)
-
-
-def propose_month(
-    connection: sqlite3.Connection, month: Month, named: Sequence[str] | None = None
-) -> Iterator[Proposal]:
-    """A proposal for every agreement, or for those named, in the order of their keys; drafts are passed over.
-
-    Raises UnknownKeyError for a name that is no agreement's."""
-    if named is None:
-        wanted = agreements.agreements(connection)
-    else:
-        wanted = tuple(agreements.agreement(connection, key) for key in dict.fromkeys(named))
-    for agreement in sorted(wanted, key=lambda each: each.key):
-        if agreement.status != "draft":
-            yield _propose(connection, agreement, month)
-
-
-def _propose(connection: sqlite3.Connection, agreement: Agreement, month: Month) -> Proposal:
-    entries = time_entries.open_entries(connection, agreement.key, last=month.last)
-    draft = invoicing.propose(
-        agreement,
-        month,
-        entries,
-        expenses.open_expenses(connection, agreement.key),
-        invoices.issued_months(connection, agreement.key),
-        round_total=parties.party(connection, agreement.contractor).round_total,
-    )
-    return Proposal(agreement=agreement, draft=draft, entries=entries)
 
 
 def issuable(connection: sqlite3.Connection, agreement: Agreement) -> bool:

@@ -19,7 +19,8 @@ from contractor_desk.core.party import Approval
 from contractor_desk.core.period import end_in_force, maximum_end
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.deadlines import all_deadlines
-from contractor_desk.store.reading import agreements, entries, expenses, invoices, parties
+from contractor_desk.desk.drafts import open_work
+from contractor_desk.store.reading import agreements, expenses, invoices, parties
 
 Stop = tuple[date, bool]
 
@@ -76,7 +77,7 @@ def client_look(connection: sqlite3.Connection, today: date) -> ClientLook:
     home = parties.home_key(connection)
     names = {row.key: row.contractor_name for row in agreements.agreement_rows(connection)}
     active = [each for each in agreements.agreements(connection) if each.status == "active" and each.client == home]
-    found = {each.key: entries.open_entries(connection, each.key, last=today) for each in active}
+    found = {each.key: open_work(connection, each, today) for each in active}
     approvals = (_to_approve(each, names[each.key], found[each.key]) for each in active)
     spend = (_spend(connection, each, names[each.key], Month.of(today), found[each.key]) for each in active)
     return ClientLook(

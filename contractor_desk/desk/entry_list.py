@@ -13,6 +13,7 @@ from datetime import date
 from contractor_desk.core.coverage import needs_approval, verdict
 from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk.drafts import open_work
 from contractor_desk.store.reading import agreements, entries
 from contractor_desk.store.reading.entries import EntryFilter as EntryFilter
 from contractor_desk.store.reading.entries import EntryRow as EntryRow
@@ -49,7 +50,7 @@ def waiting(connection: sqlite3.Connection, on: date) -> tuple[str, ...]:
     for agreement in agreements.agreements(connection):
         if agreement.status == "draft" or all(terms.approval == "not_required" for terms in agreement.terms):
             continue
-        for entry in entries.open_entries(connection, agreement.key, last=on):
+        for entry in open_work(connection, agreement, on):
             terms = terms_on_or_earliest(agreement, entry.local_date)
             given = entry.approved is not None and entry.approved.given
             if entry.billable and not given and needs_approval(terms, verdict(terms, entry.service).coverage):

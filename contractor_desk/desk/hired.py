@@ -17,6 +17,7 @@ from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Approval
 from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk.drafts import open_work
 from contractor_desk.store.reading import agreements, entries, expenses, invoices, parties
 
 GIVEN_SHOWN = 3
@@ -53,7 +54,7 @@ def hired_work(connection: sqlite3.Connection, key: str, today: date) -> HiredWo
     agreement = agreements.agreement(connection, key)
     month = Month.of(today)
     seconds = entries.seconds_by_service(connection, month.first, month.last).get(key, {})
-    found = entries.open_entries(connection, key, last=today)
+    found = open_work(connection, agreement, today)
     asked = [entry for entry in found if entry.billable and not entry.running and _needs_yes(agreement, entry)]
     waiting = [entry for entry in asked if not _given(entry)]
     given = [entry for entry in asked if _given(entry)]
@@ -78,7 +79,7 @@ def hired_amounts(connection: sqlite3.Connection, key: str, today: date) -> dict
     """What each entry that waits would add to the bill of its month, were it approved alone. This rates the work anew
     for each and takes a while: ask beside the window."""
     agreement = agreements.agreement(connection, key)
-    found = entries.open_entries(connection, key, last=today)
+    found = open_work(connection, agreement, today)
     asked = [entry for entry in found if entry.billable and not entry.running and _needs_yes(agreement, entry)]
     waiting = [entry for entry in asked if not _given(entry)]
     costs = expenses.open_expenses(connection, key)

@@ -15,7 +15,7 @@ from contractor_desk.core.days import terms_on
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Service
 from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk.billing import propose
+from contractor_desk.desk.drafts import propose
 from contractor_desk.desk.frame import home_side, other_parties
 from contractor_desk.store.reading import agreements, entries, faces, parties
 from contractor_desk.store.reading.day import own_worker

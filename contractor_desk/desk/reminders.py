@@ -25,11 +25,11 @@ from contractor_desk.core.reminders import (
     due_reminders,
 )
 from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk import billing
 from contractor_desk.desk.command import command
 from contractor_desk.desk.deadlines import all_deadlines
+from contractor_desk.desk.drafts import Drafts, open_work
 from contractor_desk.desk.known import known_keys
-from contractor_desk.store.reading import agreements, deciding, entries, expenses, parties
+from contractor_desk.store.reading import agreements, deciding, expenses, parties
 
 if TYPE_CHECKING:
     from contractor_desk.store.unit import Work
@@ -41,8 +41,9 @@ class UndismissableError(DeskError):
     code = "undismissable"
 
 
-def reminders(connection: sqlite3.Connection, on: date) -> list[Reminder]:
+def reminders(connection: sqlite3.Connection, on: date, drafts: Drafts | None = None) -> list[Reminder]:
     """Everything that is due on that day, by date, agreement and kind; what is done or snoozed left out."""
+    drafts = drafts or Drafts(connection)
     known = [each for each in agreements.agreements(connection) if each.status != "draft"]
     home = parties.home_key(connection)
     sold = [each for each in known if each.contractor == home]  # the other side writes the bills of the rest
@@ -54,8 +55,8 @@ def reminders(connection: sqlite3.Connection, on: date) -> list[Reminder]:
             all_deadlines(connection, on, horizon),
             deciding.reminder_marks(connection),
             approvals=[found for each in known for found in _waiting(connection, each, on)],
-            allowances=[use for each in known if (use := _allowance(connection, each, on)) is not None],
-            unbilled=[work for each in sold if (work := _unbilled(connection, each, on)) is not None],
+            allowances=[use for each in known if (use := _allowance(drafts, each, on)) is not None],
+            unbilled=[work for each in sold if (work := _unbilled(connection, drafts, each, on)) is not None],
         )
     )
 
@@ -63,7 +64,7 @@ def reminders(connection: sqlite3.Connection, on: date) -> list[Reminder]:
 def _waiting(connection: sqlite3.Connection, agreement: Agreement, on: date) -> Iterator[WaitingApproval]:
     if all(terms.approval == "not_required" for terms in agreement.terms):
         return
-    for entry in entries.open_entries(connection, agreement.key, last=on):
+    for entry in open_work(connection, agreement, on):
         if _waits(agreement, entry):
             since = entry.asked_on or entry.local_date
             yield WaitingApproval(agreement=agreement.key, entry=entry.key, since=since)
@@ -76,21 +77,19 @@ def _waits(agreement: Agreement, entry: TimeEntry) -> bool:
     return entry.billable and not approved and needs_approval(terms, verdict(terms, entry.service).coverage)
 
 
-def _allowance(connection: sqlite3.Connection, agreement: Agreement, on: date) -> AllowanceUse | None:
+def _allowance(drafts: Drafts, agreement: Agreement, on: date) -> AllowanceUse | None:
     if all(terms.allowance is None for terms in agreement.terms):
         return None
-    proposal = billing.propose(connection, agreement.key, Month.of(on))
+    proposal = drafts.of(agreement, Month.of(on))
     return allowance_use(agreement, proposal.draft, {entry.key: entry.local_date for entry in proposal.entries})
 
 
-def _unbilled(connection: sqlite3.Connection, agreement: Agreement, on: date) -> UnbilledWork | None:
+def _unbilled(connection: sqlite3.Connection, drafts: Drafts, agreement: Agreement, on: date) -> UnbilledWork | None:
     end = end_in_force(agreement, on)
     if end is None or end >= on:
         return None
-    seconds = sum(
-        entry.duration for entry in entries.open_entries(connection, agreement.key, last=on) if entry.billable
-    )
-    fee = billing.propose(connection, agreement.key, Month.of(end)).draft.lines
+    seconds = sum(entry.duration for entry in open_work(connection, agreement, on) if entry.billable)
+    fee = drafts.of(agreement, Month.of(end)).draft.lines
     if not (seconds or fee or expenses.open_expenses(connection, agreement.key)):
         return None
     return UnbilledWork(agreement=agreement.key, ended_on=end, seconds=seconds)

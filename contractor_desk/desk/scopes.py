@@ -18,8 +18,8 @@ from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.invoice import Line, ProblemCode
 from contractor_desk.core.months import Month
 from contractor_desk.core.work import TimeEntry
-from contractor_desk.desk import billing
-from contractor_desk.store.reading import agreements, entries, invoices
+from contractor_desk.desk.drafts import Drafts
+from contractor_desk.store.reading import agreements, entries
 
 ScopeKind = Literal["in", "limited", "billable", "out", "after"]
 _OF_COVERAGE: dict[Coverage, ScopeKind] = {
@@ -48,11 +48,13 @@ class EntryScope:
     problem: ProblemCode | None = None
 
 
-def entry_scopes(connection: sqlite3.Connection, first: date, last: date) -> dict[str, EntryScope]:
+def entry_scopes(
+    connection: sqlite3.Connection, first: date, last: date, drafts: Drafts | None = None
+) -> dict[str, EntryScope]:
     """By key, the entries whose local date lies between those days, both inclusive."""
     found = entries.entries_between(connection, first, last)
     months = tuple(Month.of(first).until(Month.of(last)))
-    return _scopes(connection, found, {entry.agreement: months for entry in found})
+    return _scopes(connection, found, {entry.agreement: months for entry in found}, drafts or Drafts(connection))
 
 
 def scopes_of(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, EntryScope]:
@@ -61,11 +63,11 @@ def scopes_of(connection: sqlite3.Connection, keys: Iterable[str]) -> dict[str, 
     months: dict[str, set[Month]] = {}
     for entry in found:
         months.setdefault(entry.agreement, set()).add(Month.of(entry.local_date))
-    return _scopes(connection, found, months)
+    return _scopes(connection, found, months, Drafts(connection))
 
 
 def _scopes(
-    connection: sqlite3.Connection, found: Iterable[TimeEntry], months: Mapping[str, Iterable[Month]]
+    connection: sqlite3.Connection, found: Iterable[TimeEntry], months: Mapping[str, Iterable[Month]], drafts: Drafts
 ) -> dict[str, EntryScope]:
     kinds = {each.key: each for each in agreements.agreements(connection, months.keys())}
     shares: dict[str, list[ScopeShare]] = {}
@@ -73,12 +75,12 @@ def _scopes(
     for key, wanted in months.items():
         wanted = sorted(wanted)
         for month in wanted:
-            draft = billing.propose(connection, key, month).draft
+            draft = drafts.of(kinds[key], month).draft
             _collect(shares, draft.lines)
             for problem in draft.problems:
                 if problem.entry is not None and problem.code != "overlap":
                     problems.setdefault(problem.entry, problem.code)
-        for issued in invoices.issued_months(connection, key):
+        for issued in drafts.of(kinds[key], wanted[-1]).issued:
             if wanted[0].plus(-2) <= Month.parse(issued.month) <= wanted[-1].plus(12):
                 _collect(shares, issued.lines)
     scopes = {}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from contractor_desk.desk.attention import Needs
     from contractor_desk.desk.client_today import ClientLook
+    from contractor_desk.desk.drafts import Drafts
     from contractor_desk.desk.scopes import EntryScope
 
 
@@ -51,7 +52,7 @@ class Retainer(NamedTuple):
 
 
 class Unbilled(NamedTuple):
-    """Net of the drafts of an agreement that is billed from here; ``since`` is the first day of its oldest month."""
+    """Net of all that is open of an agreement billed from here; ``since`` is the first day of its oldest month."""
 
     agreement: str
     party_name: str
@@ -116,16 +117,18 @@ def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
     from contractor_desk.desk import frame
     from contractor_desk.desk.attention import needs
     from contractor_desk.desk.client_today import client_look
+    from contractor_desk.desk.drafts import Drafts
     from contractor_desk.desk.scopes import entry_scopes
     from contractor_desk.desk.week import by_scope
     from contractor_desk.store.reading.entries import entries_between
 
     monday, sunday = week_of(today)
-    scopes = entry_scopes(connection, monday, sunday)
+    drafts = Drafts(connection)
+    retainers, unbilled = _money(connection, today, drafts)
+    scopes = entry_scopes(connection, monday, sunday, drafts)
     own = entries_between(connection, monday, sunday, worker=day_reading.own_worker(connection))
-    retainers, unbilled = _money(connection, today)
     return SecondLook(
-        needs=needs(connection, today),
+        needs=needs(connection, today, drafts),
         scopes=scopes,
         week=by_scope(own, scopes, monday, sunday),
         retainers=retainers,
@@ -134,9 +137,10 @@ def second_look(connection: sqlite3.Connection, today: date) -> SecondLook:
     )
 
 
-def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer, ...], tuple[Unbilled, ...]]:
+def _money(
+    connection: sqlite3.Connection, today: date, drafts: Drafts
+) -> tuple[tuple[Retainer, ...], tuple[Unbilled, ...]]:
     from contractor_desk.core.months import Month
-    from contractor_desk.desk import billing
     from contractor_desk.store.reading import agreements, parties
 
     home = parties.home_key(connection)
@@ -146,10 +150,11 @@ def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer,
     }
     retainers, unbilled = [], []
     month = Month.of(today)
-    for proposal in billing.propose_month(connection, month):
-        agreement, draft = proposal.agreement, proposal.draft
-        if agreement.contractor != home:
+    for agreement in sorted(agreements.agreements(connection), key=lambda each: each.key):
+        if agreement.status == "draft" or agreement.contractor != home:
             continue
+        found = drafts.unbilled(agreement, month)
+        draft = found.draft
         if draft.allowance is not None and draft.allowance.granted_seconds + draft.allowance.carried_in_seconds:
             over = sum((line.net for line in draft.lines if line.kind == "overage"), type(draft.net)(0))
             retainers.append(
@@ -164,18 +169,14 @@ def _money(connection: sqlite3.Connection, today: date) -> tuple[tuple[Retainer,
                     overage=over,
                 )
             )
-        earlier = [Month.parse(one.month) for one in draft.problems if one.code == "earlier_month_open" and one.month]
-        drafts = [billing.propose(connection, agreement.key, each).draft for each in earlier]
-        net = sum((each.net for each in drafts), draft.net)
-        if net:
-            since = min(earlier, default=month).first
+        if found.net:
             unbilled.append(
                 Unbilled(
                     agreement=agreement.key,
                     party_name=names[agreement.key],
                     currency=draft.currency,
-                    net=net,
-                    since=since,
+                    net=found.net,
+                    since=found.months[0].first,
                 )
             )
     return tuple(retainers), tuple(unbilled)

@@ -21,6 +21,7 @@ from contractor_desk.core.invoice import AllowanceMonth, Draft, Line, LineSurcha
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Approval
 from contractor_desk.core.work import TimeEntry
+from contractor_desk.desk.drafts import open_work
 from contractor_desk.desk.scopes import ScopeKind, kind_of_coverage, kind_of_line
 from contractor_desk.desk.time import typed_entry
 from contractor_desk.store.reading import agreements, entries, expenses, invoices
@@ -111,9 +112,7 @@ def _billed(
     month = Month.of(entry.local_date)
     while any(one.month == str(month) for one in issued):
         month = month.plus(1)
-    others = [
-        each for each in entries.open_entries(connection, agreement.key, last=month.last) if each.key != entry.key
-    ]
+    others = [each for each in open_work(connection, agreement, month.last) if each.key != entry.key]
     costs = expenses.open_expenses(connection, agreement.key)
 
     def draft(work: Iterable[TimeEntry]) -> Draft:

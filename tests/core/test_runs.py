@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 from typing import Any
 
 import pytest
 
-from contractor_desk.core.invoicing import digest
+from contractor_desk.core.invoicing import digest, unbilled
+from contractor_desk.core.months import Month
 from tests.core.deals import (
     adjustment,
     allowance,
@@ -19,6 +21,7 @@ from tests.core.deals import (
     issue,
     issued_run,
     milestone,
+    opening,
     period,
     suspension,
     terms,
@@ -136,6 +139,44 @@ def test_an_earlier_month_that_is_open_keeps_its_own_work() -> None:
     draft = bill(agreement, "2026-02", [JANUARY, FEBRUARY])
     assert draft.taken == ("t2",)
     assert told(draft) == ["earlier_month_open 2026-01"]
+
+
+def test_what_is_not_billed_counts_late_work_once_and_says_since_when() -> None:
+    """rules.md 3: totals over several drafts count each entry once."""
+    agreement = deal(terms(scope=SCOPE))
+    issued = issued_run(agreement, ["2026-01"], [JANUARY])
+    entries = [JANUARY, work("late", "2026-01-20", hours=3), FEBRUARY, work("t3", "2026-03-10", hours=1)]
+    drafts = [bill(agreement, month, entries, issued=issued).net for month in ("2026-02", "2026-03")]
+    assert drafts == [Decimal(4000), Decimal(4000)]
+    found = unbilled(agreement, Month(2026, 3), entries, (), issued, round_total=False)
+    assert (found.net, [str(month) for month in found.months]) == (Decimal(5000), ["2026-02", "2026-03"])
+    assert found.draft == bill(agreement, "2026-03", entries, issued=issued)
+
+
+@pytest.mark.parametrize(
+    ("agreement", "issued_until", "net"),
+    [
+        (deal(terms(scope=SCOPE)), 0, "4000"),
+        (deal(terms(scope=SCOPE)), 2, "2000"),
+        (deal(terms(scope=SCOPE)), 4, "0"),
+        (deal(terms(scope=SCOPE, fee="100")), 0, "4400"),
+        (deal(terms(scope=SCOPE), opening=opening("2026-03")), 0, "2000"),
+        (deal(terms(scope=SCOPE), opening=opening("2026-05")), 0, "0"),
+        (deal(terms(scope=SCOPE), status="draft"), 0, "0"),
+        (deal(terms(scope="patching included", fee="100", allowance=allowance("2", months=1, rate="10"))), 0, "400"),
+    ],
+)
+def test_what_is_not_billed_is_what_the_drafts_of_its_months_come_to(
+    agreement: Any, issued_until: int, net: str
+) -> None:
+    months = [f"2026-0{number}" for number in range(1, 5)]
+    entries = [work(f"t{month}", f"{month}-10", hours=1) for month in months]
+    issued = issued_run(agreement, months[:issued_until], entries)
+    found = unbilled(agreement, Month(2026, 4), entries, (), issued, round_total=False)
+    drafts = {month: bill(agreement, month, entries, issued=issued) for month in months}
+    assert found.net == sum(draft.net for draft in drafts.values()) == Decimal(net)
+    assert [str(month) for month in found.months] == [month for month, draft in drafts.items() if draft.lines]
+    assert found.draft == drafts["2026-04"]
 
 
 def test_an_entry_that_an_issued_month_left_out_is_reported_in_every_later_run() -> None:

@@ -119,6 +119,7 @@ def test_a_row_of_the_list_has_names_and_times(desk: Desk) -> None:
 def test_open_entries_are_those_that_can_still_be_billed(desk: Desk) -> None:
     assert desk.ask(entries.open_entries, "retainer") == (LOGGED[0], LOGGED[3], LOGGED[4])
     assert desk.ask(entries.open_entries, "retainer", last=date(2026, 10, 5)) == (LOGGED[0],)
+    assert desk.ask(entries.open_entries, "retainer", first=date(2026, 10, 6)) == (LOGGED[3], LOGGED[4])
     assert desk.ask(entries.running_timers) == (LOGGED[3],)
     between = desk.ask(entries.entries_between, date(2026, 10, 6), date(2026, 10, 7))
     assert between == (LOGGED[1], LOGGED[2])

@@ -67,17 +67,6 @@ def agreement_rows(connection: sqlite3.Connection) -> list[AgreementRow]:
     ]  # fmt: skip
 
 
-def used_terms(connection: sqlite3.Connection, agreement: str) -> frozenset[date]:
-    """The ``from_`` of the versions that an invoice which stands used: these cannot change."""
-    found = connection.execute(
-        "SELECT DISTINCT l.terms_from FROM invoice_lines AS l JOIN invoices AS i ON i.number = l.invoice"
-        " WHERE l.agreement = ? AND l.terms_from IS NOT NULL AND i.type <> '381'"
-        " AND NOT EXISTS (SELECT 1 FROM credited WHERE credited.invoice = l.invoice)",
-        (agreement,),
-    )
-    return frozenset(date.fromisoformat(day) for (day,) in found)
-
-
 def locked_parts(connection: sqlite3.Connection, agreement: str) -> dict[tuple[str, str], str]:
     """The invoice that each locked milestone and adjustment stands on, by (``milestones`` or ``adjustments``, key)."""
     return {

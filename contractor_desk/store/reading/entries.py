@@ -105,15 +105,19 @@ def entry_invoice(connection: sqlite3.Connection, key: str) -> str | None:
     return None if row is None else row[0]
 
 
-def open_entries(connection: sqlite3.Connection, agreement: str, *, last: date | None = None) -> tuple[TimeEntry, ...]:
-    """The entries of an agreement that are on no issued invoice, up to a local date (inclusive), in order of date."""
-    until = "" if last is None else "AND local_date <= ?"
+def open_entries(
+    connection: sqlite3.Connection, agreement: str, *, first: date | None = None, last: date | None = None
+) -> tuple[TimeEntry, ...]:
+    """The entries of an agreement that are on no issued invoice, between two local dates (both inclusive, None: without
+    an end), in order of date."""
+    bounds = {"AND local_date >= ?": first, "AND local_date <= ?": last}
+    given = {condition: day.isoformat() for condition, day in bounds.items() if day is not None}
     return tuple(
         rows.values(
             connection,
             "time",
-            f"WHERE agreement = ? AND invoice IS NULL {until} ORDER BY local_date, start_at, key",
-            (agreement,) if last is None else (agreement, last.isoformat()),
+            f"WHERE agreement = ? AND invoice IS NULL {' '.join(given)} ORDER BY local_date, start_at, key",
+            (agreement, *given.values()),
         )
     )
 

@@ -16,6 +16,10 @@ from contractor_desk.store.mapping.invoice import invoice_of, lines_of
 from contractor_desk.store.mapping.kinds import Trail
 from contractor_desk.store.reading import rows
 
+_STANDING = (
+    "WHERE agreement = ? AND type <> '381' AND NOT EXISTS (SELECT 1 FROM credited WHERE credited.invoice = number)"
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InvoiceRow:
@@ -85,11 +89,25 @@ def document(connection: sqlite3.Connection, number: str, kind: str) -> bytes:
 def issued_months(connection: sqlite3.Connection, agreement: str) -> tuple[IssuedMonth, ...]:
     """The invoices of an agreement that stand, as rating needs them (fine-print A8), by month and then issue."""
     found = connection.execute(
-        "SELECT number, month, body FROM invoices WHERE agreement = ? AND type <> '381'"
-        " AND NOT EXISTS (SELECT 1 FROM credited WHERE credited.invoice = number) ORDER BY month, id",
-        (agreement,),
+        f"SELECT number, month, body FROM invoices {_STANDING} ORDER BY month, id", (agreement,)
     ).fetchall()
     return tuple(_issued_month(connection, number, month, body) for number, month, body in found)
+
+
+def months_of(connection: sqlite3.Connection, agreement: str) -> tuple[str, ...]:
+    """The months (YYYY-MM) of the invoices of an agreement that stand, in order."""
+    found = connection.execute(f"SELECT month FROM invoices {_STANDING} ORDER BY month, id", (agreement,))
+    return tuple(month for (month,) in found)
+
+
+def ledgers(connection: sqlite3.Connection, agreement: str, last: int) -> tuple[tuple[str, AllowanceMonth], ...]:
+    """The last so many months (YYYY-MM) of an agreement whose invoice stands and has a ledger, with it, in order."""
+    found = connection.execute(
+        f"SELECT number, month, json_extract(body, '$.allowance') AS ledger FROM invoices {_STANDING}"
+        " AND ledger IS NOT NULL ORDER BY month DESC, id DESC LIMIT ?",
+        (agreement, last),
+    ).fetchall()
+    return tuple((month, _ledger(connection, number, text)) for number, month, text in reversed(found))
 
 
 def invoice_rows(
@@ -163,6 +181,13 @@ def _issued_month(connection: sqlite3.Connection, number: str, month: str, body:
             allowance=from_plain(AllowanceMonth, plain["allowance"]) if plain.get("allowance") else None,
             taken=frozenset(plain.get("taken", ())),
         )
+    except rows.UNREADABLE as error:
+        raise rows.damaged(connection, f"invoices {number}") from error
+
+
+def _ledger(connection: sqlite3.Connection, number: str, text: str) -> AllowanceMonth:
+    try:
+        return from_plain(AllowanceMonth, json.loads(text))
     except rows.UNREADABLE as error:
         raise rows.damaged(connection, f"invoices {number}") from error
 

@@ -187,7 +187,9 @@ class AmendDialog(Dialog):
 
     def _first_day(self) -> date:
         """The first of the month after today and after the last issued month."""
-        last = max([Month.of(self.context.clock.today()), *(one.month for one in self._view.months)])
+        last, issued = Month.of(self.context.clock.today()), self._view.last_issued
+        if issued is not None:
+            last = max(last, issued)
         return max(last.plus(1).first, self._view.agreement.period.start)
 
     def _terms_before(self, day: date) -> Terms:
@@ -304,7 +306,7 @@ class AmendDialog(Dialog):
         return None if self.day.readable() and self.day.value() is not None else self.tr("Which day?")
 
     def _untouched(self) -> str:
-        if not self._view.months and not self._view.invoice_count:
+        if not self._view.invoice_count:
             return self.tr("Nothing is issued under this agreement yet.")
         return self.tr("No issued invoice is touched: the months before keep the terms they were billed by.")
 

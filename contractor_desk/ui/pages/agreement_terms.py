@@ -17,6 +17,7 @@ from contractor_desk.ui.agreement_words import days, limit_words, out_of_scope_w
 from contractor_desk.ui.delegates import RowDelegate, ScopeDelegate
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.pages.agreement_dependence import AgreementDependence
+from contractor_desk.ui.pages.agreement_hours import AgreementHours
 from contractor_desk.ui.pages.hired_cards import Approvals, InHouseNote
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.source_text import translate
@@ -24,8 +25,6 @@ from contractor_desk.ui.term_picture import term_picture
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import key_value
 from contractor_desk.ui.widgets.labels import Elided, Icon, label
-from contractor_desk.ui.widgets.month_bars import MonthBars, MonthHours, MonthSeries
-from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
 from contractor_desk.ui.widgets.table import RowsTable
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
@@ -71,7 +70,11 @@ class AgreementTerms(QWidget):
             left.addWidget(self.approvals)
         self._sites(left)
         left.addStretch(1)
-        self._hours(right)
+        self.hours: AgreementHours | None = None
+        if view.has_hours:
+            self.hours = AgreementHours(context, view)
+            right.addWidget(self.hours)
+            right.addSpacing(px(2))
         self._rates(right)
         self.in_house: InHouseNote | None = None
         if view.side == "client" or view.agreement.in_house_note:
@@ -208,43 +211,6 @@ class AgreementTerms(QWidget):
             row.addWidget(label(said, "muted"))
             row.addStretch(1)
             column.addLayout(row)
-
-    def _hours(self, column: QVBoxLayout) -> None:
-        allowance, view = self._view.allowance, self._view
-        if allowance is None:
-            return
-        theme, formats = self._context.theme, self._context.formats
-        today = self._context.clock.today()
-        month = Month.of(today)
-        gauge = Gauge(
-            slot=self._slot,
-            granted_seconds=allowance.granted_seconds,
-            carried_in_seconds=allowance.carried_in_seconds,
-            carried_from=formats.month_name(month.plus(-1))[:3],
-            used_seconds=allowance.used_seconds + allowance.overage_seconds,
-            pace=today.day / month.days,
-        )
-        head = QHBoxLayout()
-        head.addWidget(
-            label(translate("Agreements", "Included hours, {month}").format(month=formats.month_name(month)), "section")
-        )
-        head.addStretch(1)
-        head.addWidget(label(formats.percent(int(gauge.share * 100 + 1e-9)), "strong", gauge.colour))
-        column.addLayout(head)
-        column.addWidget(RetainerGauge(theme, formats, gauge, labelled=True))
-        if len(view.months) > 1:
-            months = tuple(
-                MonthHours(
-                    formats.month_name(one.month)[:1].upper(),
-                    formats.month(one.month),
-                    one.used_seconds,
-                    one.available_seconds,
-                )
-                for one in view.months
-            )
-            series = MonthSeries(slot=self._slot, allowance_seconds=allowance.granted_seconds, months=months)
-            column.addWidget(MonthBars(theme, formats, series))
-        column.addSpacing(theme.px(10))
 
     def _rates(self, column: QVBoxLayout) -> None:
         theme, view = self._context.theme, self._view

@@ -97,16 +97,25 @@ def _scale(box: QRectF, gauge: Gauge) -> float:
 
 
 class RetainerGauge(Spotted):
-    """The gauge alone. Spots: ``carried``, ``used``, ``cap``, ``over`` or ``forecast``."""
+    """The gauge alone. Spots: ``carried``, ``used``, ``cap``, ``over`` or ``forecast``. While its figures are not there
+    (None) it is an empty trough without spots."""
 
     def __init__(
-        self, theme: Theme, formats: Formats, gauge: Gauge, *, labelled: bool = False, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        formats: Formats,
+        gauge: Gauge | None,
+        *,
+        labelled: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, parent)
         self.formats = formats
-        self._gauge = gauge
+        self._gauge: Gauge | None = None
         self._labelled = labelled
-        self.set_gauge(gauge)
+        self.setAccessibleName(self.tr("Loading"))
+        if gauge is not None:
+            self.set_gauge(gauge)
 
     def set_gauge(self, gauge: Gauge) -> None:
         self._gauge = gauge
@@ -127,11 +136,13 @@ class RetainerGauge(Spotted):
 
     def spots(self) -> list[Spot]:
         gauge, bar = self._gauge, self._bar()
+        if gauge is None:
+            return []
         scale = _scale(bar, gauge)
         parts: list[tuple[str, int, int, str]] = []
         carried = min(gauge.carried_in_seconds, gauge.used_seconds)
         if gauge.carried_in_seconds:
-            parts.append(("carried", 0, carried, self._carried_text()))
+            parts.append(("carried", 0, carried, self._carried_text(gauge)))
         used = min(gauge.used_seconds, gauge.cap_seconds)
         parts.append(("used", 0, used, self.tr("{used} used").format(used=self.formats.hours(gauge.used_seconds))))
         over = gauge.used_seconds - gauge.cap_seconds
@@ -168,14 +179,18 @@ class RetainerGauge(Spotted):
             for key, first, last, says in parts
         ]
 
-    def _carried_text(self) -> str:
-        carried = self.formats.hours(self._gauge.carried_in_seconds)
-        if self._gauge.carried_from:
-            return self.tr("{carried} from {month}").format(carried=carried, month=self._gauge.carried_from)
+    def _carried_text(self, gauge: Gauge) -> str:
+        carried = self.formats.hours(gauge.carried_in_seconds)
+        if gauge.carried_from:
+            return self.tr("{carried} from {month}").format(carried=carried, month=gauge.carried_from)
         return self.tr("{carried} rolled over").format(carried=carried)
 
     def paint(self, sheet: Sheet) -> None:
         gauge, bar = self._gauge, self._bar()
+        if gauge is None:
+            width = bar.width() * _CAP_AT
+            sheet.rect(QRectF(bar.left(), bar.top(), width, bar.height()), fill="neutralSoft", radius=3)
+            return
         paint_gauge(sheet, bar, gauge)
         if not self._labelled:
             return
@@ -186,7 +201,7 @@ class RetainerGauge(Spotted):
         used_width = sheet.text_width(used, 11)
         used_x = bar.left() + gauge.used_seconds * _scale(bar, gauge)
         right = min(max(used_x, used_width), cap_left - 10)
-        carried = self._carried_text() if gauge.carried_in_seconds else ""
+        carried = self._carried_text(gauge) if gauge.carried_in_seconds else ""
         if carried:
             room = right - used_width - 10
             right = max(right, min(cap_left - 10, sheet.text_width(carried, 11) + 10 + used_width))

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.core import invoicing
 from contractor_desk.core.agreement import Agreement, Side
+from contractor_desk.core.invoice import Draft
 from contractor_desk.core.period import end_in_force
 from contractor_desk.desk.agreements import agreement_of
 from contractor_desk.ui.dialogs.agreement_event import EventDialog
 from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.agreement_hours import AgreementHours
 from contractor_desk.ui.pages.agreement_terms import AgreementTerms
 from contractor_desk.ui.pages.agreements import AgreementsPage
 
@@ -64,6 +69,30 @@ def test_the_page_names_the_agreement_its_term_and_its_scope(page: AgreementsPag
     assert page.subtitle.text().startswith("A-2023-04 · Retainer · 4 years + 2 × 1 year")
     assert page.list.current == "nordlund"
     assert page.act.text() == "Exercise option…"
+
+
+def test_opening_an_agreement_rates_nothing_in_the_windows_thread(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: set[int] = set()
+
+    def rated(*args: Any, **named: Any) -> Draft:
+        threads.add(threading.get_ident())
+        return propose(*args, **named)
+
+    propose = invoicing.propose
+    monkeypatch.setattr(invoicing, "propose", rated)
+    window.open_page("agreements", agreement="nordlund")
+    page = window.page
+    assert isinstance(page, AgreementsPage)
+    hours = page.findChild(AgreementHours)
+    assert hours is not None and not hours.share.text().strip()
+    height = hours.height()
+    qtbot.waitUntil(lambda: not window.context.jobs.busy)
+    assert hours.share.text() == "91\u00a0%"
+    QApplication.processEvents()
+    assert hours.height() == height
+    assert threads and threading.get_ident() not in threads
 
 
 def test_limits_are_read_in_full_at_a_narrow_width(page: AgreementsPage, window: MainWindow) -> None:
