@@ -165,6 +165,11 @@ class Page(QWidget):
             self._column.setContentsMargins(px(24), px(20), px(24), 0)
         self.header.set_compact(compact)
 
+    def dressed(self) -> Sequence[QWidget]:
+        """What wears the sheet (theme.py): the page. A page of several hundred widgets, of which only some are seen at
+        a time, names its parts instead; whoever shows a part freshens it before."""
+        return (self,)
+
     def refresh(self) -> None:
         """The page shows the book as it is now; selection, scroll place and typed text are kept."""
         raise NotImplementedError

@@ -65,14 +65,17 @@ class PageStack(QStackedWidget):
             page = self._made[key] = self._specs[key].page(self._context)
             page.setAccessibleName(QCoreApplication.translate("Pages", self._specs[key].title))
             self.addWidget(page)
-            self._context.theme.dress(page, waits=True)
+            for part in page.dressed():
+                self._context.theme.dress(part, waits=True)
             self._stale.add(key)
         self.key = key
         if place:
             page.show_place(**place)
         self._refresh()
         kept = page.focusWidget()  # Qt would give a new page's first button the focus
-        self._context.theme.freshen(page)
+        for part in page.dressed():
+            if part.isVisibleTo(page):
+                self._context.theme.freshen(part)
         self.setCurrentWidget(page)
         self.arrange_pane(self.window().width())
         if kept is None or not page.isAncestorOf(self.window().focusWidget() or self):

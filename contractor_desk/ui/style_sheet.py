@@ -18,7 +18,6 @@ QScrollArea { background: transparent; border: 0; }
 QWidget[part="sidebar"] { background: @window; border: 0; border-right: 1px solid @line; }
 QWidget[part="topbar"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QWidget[part="statusbar"] { background: @window; border: 0; border-top: 1px solid @line; }
-QWidget[part="statusbar"] QLabel { font-size: ~11; color: @text3; }
 QFrame[part="card"] { background: @surface; border: 1px solid @line; border-radius: @cardRadius; }
 QFrame[part="startcard"] { background: @surface; border: 1px solid @border; border-radius: @cardRadius;
   padding: 1px; }
@@ -41,10 +40,6 @@ QFrame[part="banner"] { border: 0; border-radius: @controlRadius; background: @i
 QFrame[part="banner"][tone="warn"] { background: @warnSoft; }
 QFrame[part="banner"][tone="danger"] { background: @dangerSoft; }
 QFrame[part="banner"][tone="ok"] { background: @okSoft; }
-QFrame[part="banner"] QLabel { color: @info; font-weight: 500; }
-QFrame[part="banner"][tone="warn"] QLabel { color: @warn; }
-QFrame[part="banner"][tone="danger"] QLabel { color: @danger; }
-QFrame[part="banner"][tone="ok"] QLabel { color: @ok; }
 
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ~20; font-weight: 650; letter-spacing: -0.25px; }
@@ -54,6 +49,7 @@ QLabel[role="figure"] { font-size: ~24; font-weight: 600; letter-spacing: -0.4px
 QLabel[role="amount"] { font-size: ~20; font-weight: 600; letter-spacing: -0.3px; }
 QLabel[role="headline"] { font-size: ~28; font-weight: 650; letter-spacing: -0.5px; }
 QLabel[role="lead"] { font-size: ~15; color: @text2; }
+QLabel[role="notice"] { font-weight: 500; }
 QLabel[role="secondary"] { color: @text2; }
 QLabel[role="muted"] { color: @text3; }
 QLabel[role="small"] { font-size: ~12; color: @text3; }
@@ -178,10 +174,14 @@ QToolTip { background: @text; color: @surface; border: 0; padding: 4px 7px; font
 QDialog { background: @surface; }
 QFrame[part="dialoghead"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QFrame[part="dialogfoot"] { background: @window; border: 0; border-top: 1px solid @line; }
-QCalendarWidget QWidget { alternate-background-color: @surface; background: @surface; }
-QCalendarWidget QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
-QCalendarWidget QToolButton { color: @text; background: transparent; border: 0; padding: 4px 8px; }
-QCalendarWidget QToolButton:hover { background: @hover; }
+"""
+
+# By itself, since a rule for every widget inside another has each widget of a page look for its ancestors.
+_CALENDAR = """
+QWidget { alternate-background-color: @surface; background: @surface; }
+QAbstractItemView { selection-background-color: @accent; selection-color: @onAccent; }
+QToolButton { color: @text; background: transparent; border: 0; padding: 4px 8px; }
+QToolButton:hover { background: @hover; }
 """
 
 _TYPE = re.compile(r"font-size: ~(\d+(?:\.\d+)?)")
@@ -195,7 +195,16 @@ def style_sheet(colours: dict[str, str], radius: dict[str, int], scale: float, p
     names: dict[str, Any] = {**colours, **radii, **_radio(scale), **pictures}
     typed = _TYPE.sub(lambda found: f"font-size: {points(float(found[1]) * scale):.2f}pt", _SHEET)
     sized = _SCALED.sub(lambda found: f"{_pixels(float(found[1]) * scale)}px", typed)
-    return _NAMED.sub(lambda found: str(names[found[1]]), sized)
+    return _coloured(sized, names)
+
+
+def calendar_sheet(colours: dict[str, str]) -> str:
+    """The sheet of a calendar to pick a day from, over the one of its window."""
+    return _coloured(_CALENDAR, colours)
+
+
+def _coloured(text: str, names: dict[str, Any]) -> str:
+    return _NAMED.sub(lambda found: str(names[found[1]]), text)
 
 
 def _radio(scale: float) -> dict[str, str]:

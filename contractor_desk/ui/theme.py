@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from contractor_desk import resources
 from contractor_desk.ui import fonts
-from contractor_desk.ui.style_sheet import style_sheet
+from contractor_desk.ui.style_sheet import calendar_sheet, style_sheet
 
 Choice = Literal["system", "light", "dark"]
 _TIGHT = {"title": -0.25, "figure": -0.4, "timer": -0.2}
@@ -83,6 +83,11 @@ class Theme(QObject):
     def sheet(self) -> str:
         """The style sheet of flat parts in the colours of now."""
         return self._sheet
+
+    @property
+    def calendar_sheet(self) -> str:
+        """What a calendar to pick a day from wears over the sheet."""
+        return self._calendar_sheet
 
     def color(self, name: str) -> QColor:
         """A colour of tokens.json by its name (``text2``, ``warnSoft``); a copy that may be changed."""
@@ -205,6 +210,7 @@ class Theme(QObject):
         )
         pictures = {file.stem: file.resolve().as_posix() for file in resources.path("theme", mode).glob("*.svg")}
         self._sheet = style_sheet(names, self._tokens["radius"], self._scale, pictures)
+        self._calendar_sheet = calendar_sheet(names)
 
     def _palette(self) -> QPalette:
         roles = {

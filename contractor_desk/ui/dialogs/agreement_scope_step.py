@@ -211,7 +211,7 @@ class ScopeStep(FormStep):
         icon = Icon(self.theme, "warning" if tone == "warn" else "info", tone if tone == "warn" else "text2", 13)
         row.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(
-            label(sentence, "secondary" if tone == "info" else "", "warn" if tone == "warn" else "", wrap=True), 1
+            label(sentence, "secondary" if tone == "info" else "notice", "warn" if tone == "warn" else "", wrap=True), 1
         )
         self._note_slot.addWidget(made)
         self.notes.append(made)

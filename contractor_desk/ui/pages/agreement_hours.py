@@ -36,7 +36,7 @@ class AgreementHours(QWidget):
         head = QHBoxLayout()
         head.addWidget(label(translate("Agreements", "Included hours, {month}").format(month=name), "section"))
         head.addStretch(1)
-        self.share = label("\u00a0", "strong")  # as high as the figure
+        self.share = label("–", "strong")  # as high as the figure
         head.addWidget(self.share)
         column.addLayout(head)
         self.gauge = RetainerGauge(theme, formats, None, labelled=True)

@@ -74,7 +74,7 @@ class AgreementTerms(QWidget):
         if view.has_hours:
             self.hours = AgreementHours(context, view)
             right.addWidget(self.hours)
-            right.addSpacing(px(2))
+            right.addSpacing(px(10))
         self._rates(right)
         self.in_house: InHouseNote | None = None
         if view.side == "client" or view.agreement.in_house_note:

@@ -314,7 +314,7 @@ class AgreementsPage(Page):
         hidden = self._terms is not None and self._terms.side.isHidden()
         self._terms = AgreementTerms(self.context, view, self._amend)
         self._terms.side.setHidden(hidden)
-        self.tab_body.addWidget(self._dressed(self._terms))
+        self.tab_body.addWidget(scroll(self._terms))
         for _ in TABS[1:]:
             self.tab_body.addWidget(QWidget())
         self._unmade = {
@@ -336,12 +336,8 @@ class AgreementsPage(Page):
             assert empty is not None, "each tab has its place"
             self.tab_body.removeWidget(empty)
             empty.deleteLater()
-            self.tab_body.insertWidget(place, self._dressed(make()))
+            self.tab_body.insertWidget(place, scroll(make()))
         self.tab_body.setCurrentIndex(place)
-
-    def _dressed(self, content: QWidget) -> QWidget:
-        self.context.theme.dress(content)
-        return scroll(content)
 
     def _amend(self) -> None:
         self.context.shell.run_action("agreement.amend", agreement=self._key)

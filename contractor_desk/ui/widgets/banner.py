@@ -24,7 +24,7 @@ class Banner(QFrame):
         self.setProperty("part", "banner")
         px = theme.px
         self._sign = Icon(theme, "info", "info", 15)
-        self._sentence = label("", wrap=True)
+        self._sentence = label("", "notice", wrap=True)
         self.button = Button(theme, "", kind="quiet", small=True)
         self.button.clicked.connect(self.asked)
         self._cross = Button(theme, icon="close", kind="quiet", small=True, name=self.tr("Close"))

@@ -16,8 +16,10 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QComboBox,
     QCompleter,
+    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionComboBox,
@@ -62,6 +64,7 @@ class Choice(QComboBox):
         if small:
             self.setProperty("small", True)
         self.setItemDelegate(_ItemDelegate(theme, self))
+        _alike(self.view())
         self.setMaxVisibleItems(14)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(6)
@@ -99,6 +102,7 @@ class Choice(QComboBox):
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             popup, edit = completer.popup(), self.lineEdit()
             if popup is not None:
+                _alike(popup)
                 self._theme.dress(popup)
             self.setCompleter(completer)
             if edit is not None:
@@ -145,6 +149,12 @@ class Choice(QComboBox):
             self.currentText(), Qt.TextElideMode.ElideRight, box.width()
         )
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, short)
+
+
+def _alike(items: QAbstractItemView) -> None:
+    """All items are as high as the first: a list measures one when its style changes, not all countries."""
+    if isinstance(items, QListView):
+        items.setUniformItemSizes(True)
 
 
 class _ItemDelegate(QStyledItemDelegate):

@@ -204,6 +204,7 @@ class DayEntry(Typed[date]):
             return
         menu = QMenu(self)
         calendar = QCalendarWidget(menu)
+        calendar.setStyleSheet(self._theme.calendar_sheet)
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
         calendar.setLocale(self._formats.words)
         calendar.setFirstDayOfWeek(Qt.DayOfWeek(self._formats.first_weekday))

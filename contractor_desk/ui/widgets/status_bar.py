@@ -53,7 +53,7 @@ class StatusBar(QWidget):
                     self._row.addWidget(line, 0, Qt.AlignmentFlag.AlignVCenter)
                 if fact.icon:
                     self._row.addWidget(Icon(self._theme, fact.icon, "text3", 12))
-                self._row.addWidget(label(fact.text))
+                self._row.addWidget(label(fact.text, "caption"))
             if not at_end:
                 self._row.addStretch(1)
         self.setAccessibleName(", ".join(fact.text for fact in facts))

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.desk import directory
 from contractor_desk.desk.directory import PartyCard, ServiceCard, WorkerCard
@@ -16,6 +16,7 @@ from contractor_desk.ui.pages.directory.panes import PartyPane, ServicePane, Wor
 from contractor_desk.ui.pages.directory.record_pane import RecordPane
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import part
+from contractor_desk.ui.widgets.divided import Divided
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
@@ -47,7 +48,7 @@ class DirectoryPage(Page):
         self.search = Entry(theme, icon="search", placeholder=self.tr("Search"))
         self.add = Button(theme, icon="plus", name="")
         self.list = GroupedList(theme, name=self.tr("Directory"))
-        left = part("list")
+        left = self._left = part("list")
         column = QVBoxLayout(left)
         column.setContentsMargins(px(12), px(14), px(10), 0)
         column.setSpacing(px(8))
@@ -67,7 +68,7 @@ class DirectoryPage(Page):
         self.stack = QStackedWidget()
         for pane in (*self._panes.values(), self.empty):
             self.stack.addWidget(pane)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter = Divided(theme)
         splitter.addWidget(left)
         splitter.addWidget(self.stack)
         splitter.setChildrenCollapsible(False)
@@ -86,6 +87,9 @@ class DirectoryPage(Page):
         self.setFocusProxy(self.list)
 
     # Page
+
+    def dressed(self) -> Sequence[QWidget]:
+        return (self._left, *self._panes.values(), self.empty)
 
     def refresh(self) -> None:
         desk, language = self.context.desk, self.context.formats.language
@@ -195,7 +199,9 @@ class DirectoryPage(Page):
             self.service_pane.show_card(card)
         else:
             self.empty.set_text(*self._empty_words())
-        self.stack.setCurrentWidget(self.empty if card is None else self._panes[self._kind])
+        shown = self.empty if card is None else self._panes[self._kind]
+        self.context.theme.freshen(shown)
+        self.stack.setCurrentWidget(shown)
 
     def _empty_words(self) -> tuple[str, str, str]:
         if self._kind == "workers":

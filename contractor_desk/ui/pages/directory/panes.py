@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.party import Party, Worker
@@ -20,43 +19,8 @@ from contractor_desk.ui.pages.directory.record_pane import RecordPane
 from contractor_desk.ui.party_form import PartyForm
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card, part
-from contractor_desk.ui.widgets.chips import StatusChip
-from contractor_desk.ui.widgets.labels import Elided, Icon, label
-from contractor_desk.ui.widgets.mark import AgreementMark
-
-
-class LinkRow(QWidget):
-    """A row that leads elsewhere, 40 px high. Signals: ``opened()`` by a click, Enter or Space."""
-
-    opened = Signal()
-
-    def __init__(self, context: Context, first: QWidget, title: str, detail: str, right: QWidget | None = None) -> None:
-        super().__init__()
-        px = context.theme.px
-        self.setFixedHeight(px(40))
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(f"{title}, {detail}" if detail else title)
-        self.setProperty("takes_space", True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(px(16), 0, px(16), 0)
-        row.setSpacing(px(10))
-        row.addWidget(first)
-        row.addWidget(label(title, "strong"))
-        row.addWidget(Elided(detail, "muted"), 1)
-        if right is not None:
-            row.addWidget(right)
-        row.addWidget(Icon(context.theme, "right", "text3", 12))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.opened.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()
+from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.link_row import LinkRow
 
 
 class PartyPane(RecordPane):
@@ -98,16 +62,15 @@ class PartyPane(RecordPane):
 
     def _agreement(self, row: AgreementRow, party: Party) -> QWidget:
         other = row.client_name if row.contractor == party.key else row.contractor_name
-        mark = AgreementMark(self.context.theme, self.context.marks.of(row.key), name=other)
         side = self.tr("they work for {name}") if row.contractor == party.key else self.tr("{name} works for them")
         detail = f"{row.number} · {side.format(name=other)}"
-        status = StatusChip(self.context.theme, row.status)
-        made = LinkRow(self.context, mark, row.title, detail, status)
+        mark = self.context.marks.of(row.key)
+        made = LinkRow(self.context.theme, row.title, detail, mark=mark, status=row.status)
         made.opened.connect(partial(self.context.shell.open_page, "agreements", agreement=row.key))
         return made
 
     def _worker(self, worker: Worker) -> QWidget:
-        made = LinkRow(self.context, Icon(self.context.theme, "person", "text2", 16), worker.name, worker.email or "")
+        made = LinkRow(self.context.theme, worker.name, worker.email or "")
         made.opened.connect(partial(self.worker_asked.emit, worker.key))
         return made
 

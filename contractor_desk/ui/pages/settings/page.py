@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtGui import QResizeEvent
@@ -51,7 +52,8 @@ class SettingsPage(Page):
         saved.setSpacing(px(6))
         saved.addWidget(Icon(theme, "check", "text2", 12))
         saved.addWidget(label(self.tr("Saved as you type, undo with Ctrl Z"), "secondary"))
-        head = QHBoxLayout()
+        above = self._above = QWidget()
+        head = QHBoxLayout(above)
         head.setContentsMargins(px(24), px(18), px(24), px(14))
         head.setSpacing(px(12))
         head.addWidget(self.title)
@@ -60,12 +62,13 @@ class SettingsPage(Page):
         head.addLayout(saved)
         self.banner = Banner(theme)
         self.stack = QStackedWidget()
-        for section in self.sections.values():
-            self.stack.addWidget(scroll(section))
+        self._areas = [scroll(section) for section in self.sections.values()]
+        for area in self._areas:
+            self.stack.addWidget(area)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addLayout(head)
+        right.addWidget(above)
         right.addWidget(self.banner)
         right.addWidget(self.stack, 1)
         row = QHBoxLayout()
@@ -91,6 +94,9 @@ class SettingsPage(Page):
         super().resizeEvent(event)
         for section in self.sections.values():
             section.set_room(self.width() - self._left.width())
+
+    def dressed(self) -> Sequence[QWidget]:
+        return (self._left, self._above, self.banner, *self._areas)
 
     def refresh(self) -> None:
         self._stale = set(self.sections)
@@ -124,6 +130,7 @@ class SettingsPage(Page):
             self.nav.set_current(self._at)
             return
         self._at = at
+        self.context.theme.freshen(self._areas[at])
         self.stack.setCurrentIndex(at)
         self._refresh_section()
 
