@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.app import Program
 from contractor_desk.desk import parties
 from contractor_desk.ui.dialogs.new_record import NewParty, NewRecord, NewService
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.directory.page import DirectoryPage
+from contractor_desk.ui.widgets.link_row import LinkRow
 
 
 @pytest.fixture
@@ -84,6 +86,40 @@ def test_an_agreement_of_a_party_leads_to_its_page(contractor: MainWindow, page:
     page.show_place(party="nordlund")
     card = next(card for card in page._cards["parties"].values() if card.party.key == "nordlund")
     assert [row.number for row in card.agreements] == ["A-2023-04"]
+
+
+def test_searching_leaves_what_is_shown_beside_the_list_as_it_is(page: DirectoryPage, qtbot: QtBot) -> None:
+    page.show_place(party="nordlund")
+    rows = page.party_pane.findChildren(LinkRow)
+    qtbot.keyClicks(page.search, "havgaard log")
+    assert page.list.model().rowCount() == 1
+    assert page.party_pane.findChildren(LinkRow) == rows
+    assert page.party_pane.title.text() == "Nordlund Bygg AB"
+
+
+def test_a_row_leads_to_its_agreement_by_mouse_and_key(
+    contractor: MainWindow, page: DirectoryPage, qtbot: QtBot
+) -> None:
+    page.show_place(party="nordlund")
+    row = next(row for row in page.party_pane.findChildren(LinkRow) if row.title == "IT Care")
+    assert row.accessibleName() == "IT Care, A-2023-04 · they work for Nordlund Bygg AB, Active"
+    row.setFocus()
+    qtbot.keyClick(row, Qt.Key.Key_Return)
+    assert contractor.page is not None and contractor.page.place()["agreement"] == "nordlund"
+    contractor.open_page("directory")
+    qtbot.mouseClick(row, Qt.MouseButton.LeftButton)
+    assert contractor.page.key == "agreements"
+
+
+def test_only_the_pane_that_is_seen_is_restyled_and_the_others_when_they_are(
+    program: Program, contractor: MainWindow, page: DirectoryPage
+) -> None:
+    page.show_place(party="nordlund")
+    program.theme.set_choice("dark")
+    assert page.party_pane.styleSheet() == program.theme.sheet
+    assert page.worker_pane.styleSheet() != program.theme.sheet
+    page.show_place(worker="elin")
+    assert page.worker_pane.styleSheet() == program.theme.sheet
 
 
 def test_a_new_party_comes_from_its_dialog_and_can_be_deleted_again(

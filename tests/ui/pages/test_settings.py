@@ -60,6 +60,16 @@ def _invoices(page: SettingsPage) -> InvoicesSection:
     return section
 
 
+def test_a_section_that_is_not_seen_is_restyled_when_it_is(program: Program, page: SettingsPage) -> None:
+    _business(page)
+    program.theme.set_choice("dark")
+    business, invoices = (page.stack.widget(place) for place in (0, 1))
+    assert business is not None and invoices is not None
+    assert (business.styleSheet() == program.theme.sheet) and invoices.styleSheet() != program.theme.sheet
+    page.show_place(section="invoices")
+    assert invoices.styleSheet() == program.theme.sheet
+
+
 def test_the_business_is_saved_field_by_field_and_undone(contractor: MainWindow, page: SettingsPage) -> None:
     form = _business(page).form
     _type_over(form.name, "Sandberg & Dotter AB")

@@ -76,7 +76,7 @@ class DirectoryPage(Page):
         splitter.setStretchFactor(1, 1)
         self.body.addWidget(splitter)
         self.choice.chosen.connect(self._show_kind)
-        self.search.textChanged.connect(lambda _: self._fill())
+        self.search.textChanged.connect(self._list)
         self.list.chosen.connect(self._choose)
         self.add.clicked.connect(self.new)
         self.empty.asked.connect(self._empty_asked)
@@ -177,16 +177,20 @@ class DirectoryPage(Page):
         }  # fmt: skip
         self.add.setAccessibleName(names[self._kind])
         self.add.setToolTip(names[self._kind])
+        if self._chosen.get(self._kind) not in self._cards[self._kind]:
+            self._chosen[self._kind] = next(iter(self._cards[self._kind]), "")
+        self._list()
+        self._show()
+
+    def _list(self) -> None:
+        """The list holds what is searched for; what is shown beside it stays as it is."""
         wanted = self.search.text().casefold().split()
         items = [self._item(key, card) for key, card in self._cards[self._kind].items()]
         shown = [item for item in items if all(word in self._searched(item) for word in wanted)]
-        if self._chosen.get(self._kind) not in self._cards[self._kind]:
-            self._chosen[self._kind] = items[0].key if items else ""
         blocked = self.list.blockSignals(True)
         self.list.set_entries(self._grouped(shown) if shown or not wanted else self._nothing())
-        self.list.set_current(self._chosen[self._kind])
+        self.list.set_current(self._chosen.get(self._kind, ""))
         self.list.blockSignals(blocked)
-        self._show()
 
     def _show(self) -> None:
         card = self._cards[self._kind].get(self._chosen.get(self._kind, ""))
