@@ -8059,6 +8059,10 @@
 <context>
     <name>RetainerGauge</name>
     <message>
+        <source>Loading</source>
+        <translation>Läser in</translation>
+    </message>
+    <message>
         <source>{used} of {cap} included hours used, {percent}</source>
         <translation>{used} av {cap} ingående timmar använda, {percent}</translation>
     </message>
