@@ -23,6 +23,7 @@ FOLDER = Path("build/bench")
 MONTH_START = date(2026, 10, 1)
 INVOICES = 200
 NOW = datetime(2026, 11, 2, 9, tzinfo=UTC)
+NOW_DAY = NOW.date()
 _SOURCES = (
     "bench/hours.py",
     "bench/books.py",
@@ -83,12 +84,12 @@ def agreement_key(number: int) -> str:
     return f"agreement{number:03}"
 
 
-def sample() -> Path:
-    """The sample book with its year of hours, as ``demo`` makes it."""
-    folder = FOLDER / f"sample-{NOW:%Y%m%d}"
+def sample(on: date = NOW_DAY) -> Path:
+    """The sample book with its year of hours up to that day, as ``demo`` makes it."""
+    folder = FOLDER / f"sample-{on:%Y%m%d}"
     book = folder / "Sample.cdesk"
     if not book.exists():
-        command = [sys.executable, "-m", "contractor_desk", "demo", "--on", f"{NOW:%Y-%m-%d}", "--out", str(folder)]
+        command = [sys.executable, "-m", "contractor_desk", "demo", "--on", f"{on:%Y-%m-%d}", "--out", str(folder)]
         subprocess.run(command, check=True, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL)
     return book
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Sequence
+from datetime import date
 from functools import cache, partial
 
 from bench import books
@@ -18,8 +19,8 @@ from bench.pairs import Limit, Pair, Side
 MANY = 100_000
 
 
-def _sides() -> tuple[Side, Side]:
-    book = str(books.sample())
+def _sides(on: date) -> tuple[Side, Side]:
+    book = str(books.sample(on))
     return Side(timed=lambda: _until_painted("bench.opened_book", book)), Side(
         timed=lambda: _until_painted("bench.floors.bare_window")
     )
@@ -60,6 +61,14 @@ PAIRS = (
         floor="a bare PySide6 window",
         goal=1.6,
         rounds=15,
-        sides=_sides,
+        sides=partial(_sides, books.NOW_DAY),
+    ),
+    Pair(
+        name="window-day",
+        program="the same, with entries of today",
+        floor="a bare PySide6 window",
+        goal=1.6,
+        rounds=15,
+        sides=lambda: _sides(date.today()),  # the program's own clock says which day it is
     ),
 )

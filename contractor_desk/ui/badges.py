@@ -1,6 +1,6 @@
 """The numbers behind pages in the sidebar: counted beside the window, shown when they are there.
 
-A page names its count (page.py, ``PageSpec.count``): a function of the book's connection and today. An answer that a
+A page names its count (page.py, ``PageSpec.badge``): a function of the book's connection and today. An answer that a
 later question has overtaken is not shown.
 """
 
@@ -23,12 +23,12 @@ class Badges(QObject):
     ) -> None:
         super().__init__(parent)
         self._context, self._show = context, show
-        self._counted = [spec for spec in specs if spec.count]
+        self._counted = [spec for spec in specs if spec.badge]
         self._asked: dict[str, int] = {}
 
     def count(self, kinds: frozenset[str] | None = None) -> None:
         """The numbers that depend on these kinds, all of them without, are counted anew."""
-        wanted = [spec for spec in self._counted if kinds is None or spec.count_kinds & kinds]
+        wanted = [spec for spec in self._counted if kinds is None or spec.badge_kinds & kinds]
         if not wanted:
             return
         for spec in wanted:

@@ -29,7 +29,6 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Protocol
 
@@ -223,17 +222,16 @@ class Page(QWidget):
         return True
 
 
-@dataclass(frozen=True)
-class PageSpec:
+class PageSpec(NamedTuple):
     """A page of the sidebar without its code. ``title`` is an English source text of the context *Pages*.
 
     ``first_run`` is the page of a book without a home party: it is not in the sidebar, whose other pages are off then.
     ``client_title`` is its title in the book of a home party that hires.
     ``under`` is the page to which this one belongs: it is not in the sidebar either, which marks that page meanwhile.
 
-    ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``count``, if given, a query (connection,
+    ``make`` is the class (``contractor_desk.ui.pages.today:TodayPage``); ``badge``, if given, a query (connection,
     today) that gives the badge behind the title (0 shows none), asked after the first paint and after changes of
-    ``count_kinds``.
+    ``badge_kinds``.
     """
 
     key: str
@@ -243,8 +241,8 @@ class PageSpec:
     below_line: bool = False
     first_run: bool = False
     under: str = ""
-    count: str = ""
-    count_kinds: frozenset[str] = frozenset()
+    badge: str = ""
+    badge_kinds: frozenset[str] = frozenset()
     client_title: str = ""
 
     def page(self, context: Context) -> Page:
@@ -255,7 +253,7 @@ class PageSpec:
 
     def counting(self) -> Callable[..., int]:
         """The query of the number behind the title, imported now."""
-        counting: Callable[..., int] = _named(self.count)
+        counting: Callable[..., int] = _named(self.badge)
         return counting
 
 

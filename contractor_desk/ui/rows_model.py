@@ -11,8 +11,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any, Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
@@ -30,8 +29,7 @@ _ALIGNMENTS = {"left": _LEFT, "right": _RIGHT, "centre": _CENTRE}
 PAGE, PAGES_KEPT = 256, 16
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(NamedTuple, Generic[R]):
     """One column. ``text`` makes the display text of a row, ``spoken`` what is read aloud where the cell is a glyph
     only.
 

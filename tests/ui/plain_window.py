@@ -277,7 +277,7 @@ def log_note(context: Context, note: str = "Logged") -> None:
 
 PAGES = (
     PageSpec(
-        "notes", "Today", "today", f"{HERE}:NotesPage", count=f"{HERE}:count_notes", count_kinds=frozenset({"time"})
+        "notes", "Today", "today", f"{HERE}:NotesPage", badge=f"{HERE}:count_notes", badge_kinds=frozenset({"time"})
     ),
     PageSpec("time", "Time", "time", f"{HERE}:PlacePage"),
     PageSpec("places", "Agreements", "agreement", f"{HERE}:PlacePage"),

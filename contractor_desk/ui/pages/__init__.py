@@ -22,7 +22,7 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "invoices", QT_TRANSLATE_NOOP("Pages", "Invoices"), "invoice",
         "contractor_desk.ui.pages.invoices:InvoicesPage",
-        count="contractor_desk.desk.invoices:overdue_count", count_kinds=frozenset({"invoices", "payments"}),
+        badge="contractor_desk.desk.invoices:overdue_count", badge_kinds=frozenset({"invoices", "payments"}),
     ),
     PageSpec(
         "bill", QT_TRANSLATE_NOOP("Pages", "Bill the month"), "invoice", "contractor_desk.ui.pages.bill:BillPage",
@@ -30,8 +30,8 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "decisions", QT_TRANSLATE_NOOP("Pages", "Decisions"), "decision",
-        "contractor_desk.ui.pages.decisions:DecisionsPage", count="contractor_desk.desk.decision_list:open_count",
-        count_kinds=frozenset({"agreements", "decisions", "reminder_marks"}),
+        "contractor_desk.ui.pages.decisions:DecisionsPage", badge="contractor_desk.desk.decision_list:open_count",
+        badge_kinds=frozenset({"agreements", "decisions", "reminder_marks"}),
     ),
     PageSpec(
         "directory", QT_TRANSLATE_NOOP("Pages", "Directory"), "person",

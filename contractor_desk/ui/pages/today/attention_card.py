@@ -23,6 +23,7 @@ class AttentionCard(Card):
         self.list: NeedList | None = None
         self.set_title(self.tr("Needs attention"))
         self._column.insertLayout(0, self.head)
+        self.head.addStrut(context.theme.px(26))  # as high with the button for what is snoozed as without
         self.loading = Loading(context.theme, rows=3)
         self.body.addWidget(self.loading)
 
