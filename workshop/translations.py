@@ -22,15 +22,19 @@ def renew() -> int:
     _run(python(), "-m", "workshop.catalogues")
     folder = ROOT / "resources" / "translations"
     folder.mkdir(parents=True, exist_ok=True)
-    sources = sorted(_WINDOW.rglob("*.py"))
     for language in WINDOW_LANGUAGES:
         catalogue = folder / f"contractor_desk_{language}.ts"
-        forms = _forms(catalogue)
-        options = ("-silent", "-no-obsolete", "-locations", "none")
-        _run(scripts() / "pyside6-lupdate", *options, *sources, "-ts", catalogue)
-        _mark_numbers(catalogue, forms, english=language == "en")
+        collect(catalogue, language, scripts())
         _run(scripts() / "pyside6-lrelease", "-silent", catalogue, "-qm", catalogue.with_suffix(".qm"))
     return 0
+
+
+def collect(catalogue: Path, language: str, tools: Path) -> None:
+    """The catalogue has every text of the window and no other, translations kept. ``tools`` is where lupdate lies."""
+    forms = _forms(catalogue)
+    options = ("-silent", "-no-obsolete", "-locations", "none")
+    _run(tools / "pyside6-lupdate", *options, *sorted(_WINDOW.rglob("*.py")), "-ts", catalogue)
+    _mark_numbers(catalogue, forms, english=language == "en")
 
 
 Forms = dict[tuple[str, str], list[str]]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
+
+from workshop import translations
 
 FOLDER = Path(__file__).parents[2] / "resources" / "translations"
 _FIELDS = re.compile(r"\{\w*\}|%n")
@@ -23,6 +27,14 @@ def _messages(language: str) -> Iterator[tuple[str, str, list[str]]]:
             forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
             unfinished = translation.get("type") == "unfinished"
             yield context.findtext("name") or "", message.findtext("source") or "", [""] if unfinished else forms
+
+
+@pytest.mark.parametrize("language", translations.WINDOW_LANGUAGES)
+def test_the_catalogue_has_the_texts_of_the_sources(language: str, tmp_path: Path) -> None:
+    committed = FOLDER / f"contractor_desk_{language}.ts"
+    fresh = Path(shutil.copy(committed, tmp_path))
+    translations.collect(fresh, language, Path(sys.executable).parent)
+    assert fresh.read_text(encoding="utf-8") == committed.read_text(encoding="utf-8"), "run make.py translations"
 
 
 def test_every_text_of_the_window_has_its_swedish() -> None:
