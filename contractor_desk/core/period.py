@@ -61,6 +61,12 @@ def renews(period: Period) -> bool:
     return period.renewal == "automatic" and bool(period.renewal_months) and _has_end(period)
 
 
+def notice_counts(period: Period) -> bool:
+    """A notice ends it: it has no end of its own, or renews itself. A fixed term ends by itself (fine-print A4), so
+    that its last day for a notice (D2) asks nothing of anybody."""
+    return not _has_end(period) or renews(period)
+
+
 def renewal_ends(period: Period, base: date) -> Iterator[date]:
     """E0, E1, E2 …, the last cut to the maximum; without end where there is no maximum (fine-print D3, D4)."""
     maximum = maximum_end(period)

@@ -4,6 +4,7 @@ billed or cannot be (look.md 2.2)."""
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Literal
@@ -11,6 +12,7 @@ from typing import Any, Literal
 from contractor_desk.core.agreement import Agreement
 from contractor_desk.core.days import in_period
 from contractor_desk.core.months import Month
+from contractor_desk.core.period import notice_counts
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.drafts import Drafts
@@ -72,6 +74,7 @@ def needs(connection: sqlite3.Connection, on: date, drafts: Drafts | None = None
         row.key: row.contractor_name if row.client == home else row.client_name
         for row in agreements.agreement_rows(connection)
     }
+    ended_by_notice = {one.key for one in agreements.agreements(connection) if notice_counts(one.period)}
     found = [
         Need(
             kind=reminder.kind,
@@ -84,6 +87,7 @@ def needs(connection: sqlite3.Connection, on: date, drafts: Drafts | None = None
             data=dict(reminder.data) | {"lead": reminder.lead, "overdue": reminder.overdue},
         )
         for reminder in reminders(connection, on, drafts)
+        if reminder.kind != "notice" or reminder.agreement in ended_by_notice
     ]
     for row in invoice_list(connection, on):
         if row.status == "overdue":
@@ -104,7 +108,7 @@ def needs(connection: sqlite3.Connection, on: date, drafts: Drafts | None = None
     return Needs(
         rows=tuple(sorted(found, key=lambda need: (_RANK[need.urgency], need.days, need.agreement))),
         snoozed=_snoozed(connection, on, names),
-        upcoming=_upcoming(connection, on, names),
+        upcoming=_upcoming(connection, on, names, ended_by_notice),
     )
 
 
@@ -122,9 +126,11 @@ def _snoozed(connection: sqlite3.Connection, on: date, names: dict[str, str]) ->
     )
 
 
-def _upcoming(connection: sqlite3.Connection, on: date, names: dict[str, str]) -> Upcoming | None:
+def _upcoming(
+    connection: sqlite3.Connection, on: date, names: dict[str, str], ended_by_notice: Collection[str]
+) -> Upcoming | None:
     for deadline in all_deadlines(connection, on):
-        if deadline.date > on:
+        if deadline.date > on and (deadline.kind != "notice" or deadline.agreement in ended_by_notice):
             name = names[deadline.agreement]
             return Upcoming(kind=deadline.kind, agreement=deadline.agreement, party_name=name, day=deadline.date)
     return None

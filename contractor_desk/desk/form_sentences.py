@@ -37,6 +37,7 @@ FIELD: Mapping[str, str] = {
     "percent_range": N_("From 0 to 100 percent."),
     "position_needed": N_("Which position is it?"),
     "return_before_start": N_("The return lies before the start."),
+    "start_after_return": N_("The expected return, {return}, lies before this day."),
     "surcharge_amount": N_("How much: a percentage, or an amount?"),
     "text": N_("Needed."),
     "time_zone_needed": N_("Choose a time zone."),

@@ -87,15 +87,23 @@ class BookChrome(QObject):
         row = self._desk.ask(frame.running_row)
         if row is None:
             return None
+        from zoneinfo import ZoneInfo
+
         names = row.service
         return Running(
             title=row.note or row.title,
             service=names.get(self._formats.language) or names.get("en") or next(iter(names.values()), ""),
             scope=SCOPES.get(row.coverage or "", "out"),
-            since=row.start,
+            since=row.start.astimezone(ZoneInfo(row.time_zone)),
             mark=self._marks.of(row.agreement),
             client=row.other_party,
         )
+
+    def scope_now(self) -> str | None:
+        from contractor_desk.desk.running_scope import scope_now
+
+        scope: str | None = self._desk.ask(scope_now, self._clock.now())
+        return scope
 
     def toggle_timer(self) -> str:
         from contractor_desk.desk import quick, time

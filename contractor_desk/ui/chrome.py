@@ -46,6 +46,10 @@ class Chrome(Protocol):
 
     def running(self) -> Running | None: ...
 
+    def scope_now(self) -> str | None:
+        """How the running timer counts at this hour, by the name of its tag; not asked before the first paint."""
+        ...
+
     def toggle_timer(self) -> str:
         """The timer was stopped, or started on what was worked on last; what to say, or nothing if there is nothing."""
         ...

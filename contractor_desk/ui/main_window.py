@@ -132,8 +132,14 @@ class MainWindow(QMainWindow):
         of = home.name or self._book.stem
         named = self.tr("{name} – Contractor Desk").format(name=of)
         self.setWindowTitle(named if of != "Contractor Desk" else of)
-        self.frame.timer.show_running(self._chrome.running())
+        self._show_timer()
         self.frame.status.show_facts(self._chrome.facts())
+
+    def _show_timer(self) -> None:
+        """What runs; how it counts at this hour waits until the window is there."""
+        running = self._chrome.running()
+        scope = self._chrome.scope_now() if running and self._first_paint_seen else None
+        self.frame.timer.show_running(running._replace(scope=scope) if running and scope else running)
 
     # What the keys do (shortcuts.py)
 
@@ -285,6 +291,7 @@ class MainWindow(QMainWindow):
         self.frame.quick.entered.connect(self._entered)
         self.frame.timer.toggled.connect(self.toggle_timer)
         self.frame.timer.opened.connect(self._open_running)
+        self.frame.timer.minute_passed.connect(lambda: self._guarded(self._show_timer))
         self.frame.undo_asked.connect(self.undo)
         self.frame.deed_chosen.connect(self._guarded)
         self.setCentralWidget(self.frame)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from contractor_desk.core.period import notice_counts
 from contractor_desk.desk.agreement_page import AgreementView
 from contractor_desk.ui.agreement_words import days, distance, duty_word, length
 from contractor_desk.ui.formats import Formats
@@ -38,7 +39,7 @@ def term_picture(view: AgreementView, slot: int, today: date, formats: Formats) 
             tone="danger" if deadline.overdue else "warn" if (deadline.date - today).days <= 60 else "info",
         )
         for deadline in view.deadlines
-        if deadline.kind in _SHOWN
+        if deadline.kind in _SHOWN and (deadline.kind != "notice" or notice_counts(period))
     )
     return Term(
         slot=slot,

@@ -622,6 +622,14 @@
         <translation>Uppsägning, sista dag</translation>
     </message>
     <message>
+        <source>a fixed term ends by itself</source>
+        <translation>en bestämd tid slutar av sig själv</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>behövs inte</translation>
+    </message>
+    <message>
         <source>no notice period yet</source>
         <translation>ingen uppsägningstid ännu</translation>
     </message>

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
-from contractor_desk.core.agreement import Extension, SideNotices
+from contractor_desk.core.agreement import Extension, Notice, Period, SideNotices
 from contractor_desk.core.period import (
     base_end,
     billing_end,
     end_in_force,
     extension_deadline,
     maximum_end,
+    notice_counts,
     notice_deadline,
     notice_end,
 )
@@ -270,3 +272,10 @@ def test_a_suspension_moves_the_base_end_by_its_days(spans: list[Any], how: Case
 def test_the_maximum_is_counted_from_the_start() -> None:
     assert maximum_end(period("2024-03-01", max_months=72)) == day("2030-02-28")
     assert maximum_end(period("2024-03-01")) is None
+
+
+def test_a_notice_counts_where_the_term_does_not_end_by_itself() -> None:
+    fixed = Period(start=date(2026, 1, 1), months=12, notice=Notice(months=3))
+    assert not notice_counts(fixed)
+    assert notice_counts(replace(fixed, renewal="automatic", renewal_months=12))
+    assert notice_counts(replace(fixed, months=None))

@@ -127,6 +127,9 @@ class PlainChrome:
             Fact("Rate table 25 Nov", at_end=True), Fact("Thu 26 Nov 2026, week 48", at_end=True),
         ]  # fmt: skip
 
+    def scope_now(self) -> str | None:
+        return None
+
     def running(self) -> Running | None:
         return self.timer
 

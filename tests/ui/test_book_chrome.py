@@ -29,8 +29,12 @@ NOW = datetime(2026, 11, 26, 13, 52, 12, tzinfo=ZoneInfo("Europe/Stockholm"))
 
 
 class Thursday:
+    """13:52 in Stockholm; ``moment`` can be moved, to another zone too."""
+
+    moment = NOW
+
     def now(self) -> datetime:
-        return NOW
+        return self.moment
 
     def today(self) -> date:
         return NOW.date()
@@ -52,6 +56,7 @@ def program(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     preferences.region, preferences.theme, preferences.notices = "SE", "light", False
     made = Program(qapp, preferences, Thursday(), log=tmp_path / "crash.log")
     yield made
+    Thursday.moment = NOW
     for window in list(made.windows.values()):
         window.close()
 
@@ -124,6 +129,25 @@ def test_a_line_without_hours_starts_the_timer(window: MainWindow) -> None:
     window.toggle_timer()
     assert window.frame.timer.running is None
     assert window.context.desk.ask(running_timers) == ()
+
+
+def test_the_timer_says_since_when_in_the_agreements_zone_and_when_an_hour_costs_more(window: MainWindow) -> None:
+    Thursday.moment = NOW.astimezone(ZoneInfo("America/New_York"))
+    window.context.desk.do(start_timer, NOW, agreement="vesterbro", service="ticket_queue", worker="elin")
+    running = window.frame.timer.running
+    assert running is not None
+    assert f"{running.since:%H:%M}" == "13:52"
+    assert running.scope == "billable"
+    Thursday.moment = NOW.replace(hour=20)
+    window.frame.timer._ticked()
+    running = window.frame.timer.running
+    assert running is not None
+    assert running.scope == "after"
+    Thursday.moment = NOW.replace(day=27, hour=9)
+    window.frame.timer._ticked()
+    running = window.frame.timer.running
+    assert running is not None
+    assert running.scope == "billable"
 
 
 def test_the_timer_goes_on_with_what_was_worked_on_last(window: MainWindow) -> None:

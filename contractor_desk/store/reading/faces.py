@@ -31,7 +31,7 @@ class OtherParty(NamedTuple):
 
 class RunningRow(NamedTuple):
     """A running timer. ``service`` is the service's name by language, ``coverage`` what the version of the terms on its
-    day says of it, None before the first version."""
+    day says of it, None before the first version; ``time_zone`` is the agreement's."""
 
     key: str
     agreement: str
@@ -42,6 +42,7 @@ class RunningRow(NamedTuple):
     start: datetime
     note: str
     coverage: str | None
+    time_zone: str
 
 
 _HOME = "(SELECT party FROM home LIMIT 1)"
@@ -73,7 +74,8 @@ def running_row(connection: sqlite3.Connection) -> RunningRow | None:
     """The timer that was started last of those that run."""
     row = connection.execute(
         f"""
-        SELECT t.key, t.agreement, a.title, p.name, t.worker, t.service, s.name, t.start_at, t.note, v.scope, v.unlisted
+        SELECT t.key, t.agreement, a.title, p.name, t.worker, t.service, s.name, t.start_at, t.note, v.scope,
+               v.unlisted, a.time_zone
         FROM time_entries AS t
         JOIN agreements AS a ON a.key = t.agreement
         JOIN parties AS p ON p.key = {_OTHER}
@@ -85,11 +87,11 @@ def running_row(connection: sqlite3.Connection) -> RunningRow | None:
     ).fetchone()
     if row is None:
         return None
-    key, agreement, title, other, worker, service, names, start, note, scope, unlisted = row
+    key, agreement, title, other, worker, service, names, start, note, scope, unlisted, time_zone = row
     listed = {item["service"]: item["coverage"] for item in json.loads(scope or "[]")}
     return RunningRow(
         key, agreement, title, other, worker, json.loads(names), datetime.fromtimestamp(start, UTC), note,
-        listed.get(service, unlisted),
+        listed.get(service, unlisted), time_zone,
     )  # fmt: skip
 
 

@@ -75,7 +75,7 @@ class AgreementAssistant(Dialog):
         count = len(context.desk.ask(known_keys).agreements)
         slot = context.marks.of(changes.key).slot if changes else count % SLOTS
         self.parties = PartiesStep(context, form, home, new=changes is None, vat=vat)
-        self.period = PeriodStep(context, form, slot=slot)
+        self.period = PeriodStep(context, form, slot=slot, new=changes is None)
         self.terms = TermsStep(context, form, vat=vat)
         self.scope = ScopeStep(context, form)
         self.steps: dict[str, FormStep] = dict(

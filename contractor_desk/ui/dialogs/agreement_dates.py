@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from contractor_desk.core.agreement import Agreement, Notice, Side
 from contractor_desk.core.deadlines import Deadline
 from contractor_desk.core.fees import first_month
-from contractor_desk.core.period import end_in_force, maximum_end
+from contractor_desk.core.period import end_in_force, maximum_end, notice_counts
 from contractor_desk.desk.agreement_examples import OptionEnd, dates_ahead, option_ends
 from contractor_desk.desk.agreement_form import Form
 from contractor_desk.ui.agreement_words import days, months_of, weeks
@@ -100,6 +100,8 @@ class AgreementDates(QObject):
         """The days to act by, one flag where both fall on one day."""
         found = dates_ahead(agreement, self._side)
         texts = {"extension": self.tr("Extend by {day}"), "notice": self.tr("Give notice by {day}")}
+        if not notice_counts(agreement.period):
+            found.pop("notice", None)
         by = {kind: found[kind].date for kind in texts if kind in found}
         if len(by) == 2 and by["extension"] == by["notice"]:
             texts["extension"] = self.tr("Extend or give notice by {day}")
@@ -118,6 +120,9 @@ class AgreementDates(QObject):
 
     def _notice(self, agreement: Agreement, notice: Deadline | None, codes: Set[str]) -> list[Fact]:
         name, rule = self.tr("Notice, last day"), agreement.period.notice_of(self._side)
+        if not notice_counts(agreement.period) and "renewal_needs_notice" not in codes:
+            detail = self.tr("a fixed term ends by itself")
+            return [Fact(key="notice", name=name, value=self.tr("none needed"), detail=detail)]
         if notice is not None and rule is not None:
             return [self._day("notice", name, notice.date, self._length(rule))]
         if rule is not None:

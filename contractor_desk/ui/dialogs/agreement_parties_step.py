@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.party import Party, Worker
 from contractor_desk.desk import parties
 from contractor_desk.desk.agreement_defaults import take_kind, take_parties
@@ -27,7 +28,7 @@ from contractor_desk.ui.dialogs.code_choices import (
     zone_items,
 )
 from contractor_desk.ui.dialogs.directory_entry import PartyEntry, WorkerEntry
-from contractor_desk.ui.dialogs.form_step import Bound, FormStep
+from contractor_desk.ui.dialogs.form_step import RETURN_FLAW, Bound, FormStep
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.source_text import counted
 from contractor_desk.ui.widgets.buttons import Button
@@ -219,6 +220,10 @@ class PartiesStep(FormStep):
         self.other.set_key(self.form.text(self.form.other))
         self._read_workers()
         self._arrange()
+
+    def flaws(self) -> list[Flaw]:
+        """Of a new agreement the first day is still to come: a return before it is said there (PeriodStep)."""
+        return [flaw for flaw in super().flaws() if not (self._new and flaw.code == RETURN_FLAW)]
 
     def refresh(self) -> None:
         form = self.form

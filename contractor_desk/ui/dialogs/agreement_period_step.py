@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QLocale
@@ -16,7 +17,7 @@ from contractor_desk.desk.form_sentences import past_maximum_sentence
 from contractor_desk.desk.typed_value import Unread
 from contractor_desk.ui.dialogs.agreement_dates import AgreementDates
 from contractor_desk.ui.dialogs.agreement_kind_parts import PastPart
-from contractor_desk.ui.dialogs.form_step import FormStep
+from contractor_desk.ui.dialogs.form_step import RETURN_FLAW, FormStep
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import rule
@@ -39,10 +40,11 @@ _PAINTED = frozenset(
 
 
 class PeriodStep(FormStep):
-    """``slot`` is the colour of the agreement."""
+    """``slot`` is the colour of the agreement. Of a ``new`` one a return before the first day is said at that day."""
 
-    def __init__(self, context: Context, form: Form, *, slot: int) -> None:
+    def __init__(self, context: Context, form: Form, *, slot: int, new: bool = False) -> None:
         super().__init__(context, form)
+        self._new = new
         self._dates = AgreementDates(form, context.formats, slot=slot)
         px, theme = self.theme.px, self.theme
         self.timeline = TermTimeline(theme, context.formats, self._dates.term(form.agreement()))
@@ -67,6 +69,14 @@ class PeriodStep(FormStep):
         self._lay_out_more()
         self.left.addStretch(1)
         self.column.addStretch(1)
+
+    def flaws(self) -> list[Flaw]:
+        moved = [
+            replace(flaw, place="period.start", code="start_after_return")
+            for flaw in (self.form.flaws(self.known) if self._new else ())
+            if flaw.code == RETURN_FLAW
+        ]
+        return super().flaws() + moved
 
     # ---- layout -------------------------------------------------------------------------------------------------
 

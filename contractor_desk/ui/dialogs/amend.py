@@ -68,6 +68,12 @@ class ScopeChange(QWidget):
         self.coverage.picked.connect(lambda _: self._fit())
         self._fit()
 
+    def take(self, coverage: str, hours: str) -> None:
+        """What was typed, as text."""
+        self.coverage.set_key(coverage)
+        self.hours.setText(hours)
+        self._fit()
+
     def _fit(self) -> None:
         self.hours.setVisible(self.coverage.key == "limited")
 
@@ -89,7 +95,8 @@ class AmendDialog(Dialog):
         theme, formats = context.theme, context.formats
         px = theme.px
         self._before = self._terms_before(self._first_day())
-        self.head_row.insertWidget(0, AgreementMark(theme, context.marks.of(agreement.key), name=other.name))
+        mark = AgreementMark(theme, context.marks.of(agreement.key), name=other.name)
+        self.head_row.insertWidget(0, mark, 0, Qt.AlignmentFlag.AlignTop)
         self.day = DayEntry(theme, formats, context.clock.today())
         self.day.set_value(self._first_day())
         self.about = Entry(theme)
@@ -143,6 +150,7 @@ class AmendDialog(Dialog):
         self.table.taken_back.connect(lambda _: self._pause.start())
         self.table.count_changed.connect(self._say_count)
         self.percent.left.connect(self._raise_prices)
+        self.day.textEdited.connect(self._take_day)
         self._rows()
         self.resize(px(1120), px(660))
 
@@ -176,7 +184,9 @@ class AmendDialog(Dialog):
             self.context.shell.do(agreements.amend, self._view.agreement.key, terms, said=said)
         except DeskError as error:
             sentence = self.context.formats.days_in(error_sentence(error, translator(self.context.formats.language)))
-            if error.code in ("terms_taken", "before_start"):
+            if error.code == "terms_taken":
+                self.day_field.set_error(self._taken(terms.from_, error.data["last_issued"]))
+            elif error.code == "before_start":
                 self.day_field.set_error(sentence)
             else:
                 self.say(sentence)
@@ -192,6 +202,46 @@ class AmendDialog(Dialog):
             last = max(last, issued)
         return max(last.plus(1).first, self._view.agreement.period.start)
 
+    def _from(self) -> date:
+        """The day that is typed, else the one that is meant where nothing is."""
+        day = self.day.value() if self.day.readable() else None
+        return day or self._first_day()
+
+    def _take_day(self) -> None:
+        """The terms in force on that day are what changes; what was typed already is typed over them."""
+        before = self._terms_before(self._from())
+        if before is self._before:
+            self._name_columns()
+            return
+        figures_typed = {key: self._editors[key].text() for key in self.table.changed_keys() if key in self._editors}
+        scopes_typed = {
+            key: (self._scopes[key].coverage.key, self._scopes[key].hours.text())
+            for key in self.table.changed_keys()
+            if key in self._scopes
+        }
+        self._before = before
+        self.table.clear()
+        self._editors, self._scopes = {}, {}
+        self.add_service.set_items(self._unlisted())
+        self._rows()
+        for key in figures_typed.keys() & self._editors.keys():
+            self.table.open_term(key, focus=False)
+            self._editors[key].setText(figures_typed[key])
+            self._typed(key)
+        for key, (coverage, hours) in scopes_typed.items():
+            if key not in self._scopes:
+                self._scope_row(key.partition(":")[2], "included", None, "")
+            self.table.open_term(key, focus=False)
+            self._scopes[key].take(coverage, hours)
+        self._pause.start()
+
+    def _taken(self, day: date, last_issued: str | None) -> str:
+        """Why new terms cannot start on that day, in a few words."""
+        if any(terms.from_ == day for terms in self._view.agreement.terms) or last_issued is None:
+            return self.tr("Other terms start that day.")
+        month = self.context.formats.month(Month.parse(last_issued))
+        return self.tr("Bills are issued up to {month}.").format(month=month)
+
     def _terms_before(self, day: date) -> Terms:
         return terms_on_or_earliest(self._view.agreement, day)
 
@@ -203,12 +253,16 @@ class AmendDialog(Dialog):
             if self._before.scope_item(key) is None
         ]
 
-    def _rows(self) -> None:
-        theme, formats = self.context.theme, self.context.formats
+    def _name_columns(self) -> None:
+        formats = self.context.formats
         place = self._view.agreement.terms.index(self._before)
         before = self.tr("Amendment {number}").format(number=place) if place else self.tr("first terms")
-        then = self.tr("From {day}").format(day=formats.day(self._first_day()))
+        then = self.tr("From {day}").format(day=formats.day(self._from()))
         self.table.set_heads(self.tr("Now, {title}").format(title=before), then)
+
+    def _rows(self) -> None:
+        theme, formats = self.context.theme, self.context.formats
+        self._name_columns()
         for figure in figures(self._before):
             editor = AmountEntry(theme, formats, unit=self._unit(figure))
             editor.setFixedWidth(theme.px(128))

@@ -39,6 +39,7 @@ from contractor_desk.ui.widgets.labels import label, retone
 from contractor_desk.ui.widgets.segments import SegmentedControl
 from contractor_desk.words import Words, translator
 
+RETURN_FLAW = "return_before_start"
 TOGETHER = frozenset(
     "end_before_start options_past_maximum end_past_maximum options_need_end renewal_needs_notice renewal_needs_months "
     "renewal_needs_end return_before_start vat_needs_number vat_needs_reason vat_without_reason vat_needs_percent "

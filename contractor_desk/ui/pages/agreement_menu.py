@@ -35,6 +35,8 @@ def main_event(view: AgreementView, today: date) -> Event:
         return Event(translate("Agreements", "Decide…"), events.decide)
     if over or agreement.status == "ended":
         return Event(translate("Agreements", "Reopen"), events.reopen)
+    if any(one.to is None and one.from_ <= today for one in agreement.suspensions):
+        return Event(translate("Agreements", "Resume…"), events.resume)
     settled = period.ended_on is not None or period.notice_given_on is not None
     if next_extension(period) is not None and not settled:
         if view.side == "client":
@@ -75,7 +77,8 @@ class AgreementMenu(QMenu):
         if settled or agreement.status == "ended":
             self._add(translate("Agreements", "Reopen"), events.reopen)
         self.addSeparator()
-        self._add(translate("Agreements", "Suspend…"), events.suspend)
+        if not any(one.to is None for one in agreement.suspensions):
+            self._add(translate("Agreements", "Suspend…"), events.suspend)
         if open_suspension:
             self._add(translate("Agreements", "Resume…"), events.resume)
         if agreement.cover is not None:

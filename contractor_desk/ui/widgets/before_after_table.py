@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
@@ -100,6 +100,11 @@ class ChangeRow(QWidget):
         self.setMinimumHeight(px(_ROW))
         theme.changed.connect(self._tint)
         self.set_open(False)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere in the row is one on *as before*."""
+        if not self.is_open and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit()
 
     @property
     def is_open(self) -> bool:

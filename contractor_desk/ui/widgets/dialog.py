@@ -49,6 +49,7 @@ class Dialog(QDialog):
             self.remark.hide()
         texts.addWidget(self.title)
         texts.addWidget(self.remark)
+        texts.addStretch(1)
         head.addLayout(texts, 1)
         self.head_row = head
         column.addWidget(self.head)

@@ -7,7 +7,18 @@ without asking.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
@@ -44,14 +55,29 @@ class Popover(QWidget):
         y = min(max(room.top(), box.center().y() - self.height() // 3), max(room.top(), room.bottom() - self.height()))
         self._arrow_at = float(min(max(box.center().y() - y, 20), self.height() - 20))
         self._place_body()
+        self._cut_out()
         self.move(x, y)
         self.show()
         self.activateWindow()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.fillRect(self.rect(), self.theme.color("borderStrong"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(_ARROW + 0.5, 0.5, -_ARROW - 0.5, -0.5)
+        painter.setPen(QPen(QColor(self.theme.color("borderStrong")), 1))
+        painter.setBrush(self.theme.color("surface"))
+        painter.drawPath(self._outline(0.5))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cut_out()
+
+    def _cut_out(self) -> None:
+        """Nothing lies around the surface where no compositor makes windows see-through (it would be black)."""
+        self.setMask(QRegion(self._outline(0).toFillPolygon().toPolygon()))
+
+    def _outline(self, inset: float) -> QPainterPath:
+        box = QRectF(self.rect()).adjusted(_ARROW + inset, inset, -_ARROW - inset, -inset)
         outline = QPainterPath()
         outline.addRoundedRect(box, 8, 8)
         side = box.left() if self._left else box.right()
@@ -60,9 +86,7 @@ class Popover(QWidget):
         arrow.lineTo(side + out, self._arrow_at)
         arrow.lineTo(side, self._arrow_at + _ARROW)
         arrow.closeSubpath()
-        painter.setPen(QPen(QColor(self.theme.color("borderStrong")), 1))
-        painter.setBrush(self.theme.color("surface"))
-        painter.drawPath(outline.united(arrow))
+        return outline.united(arrow)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -33,7 +33,8 @@ from contractor_desk.ui.widgets.mark import paint_mark
 
 
 class Running(NamedTuple):
-    """The running timer: what is done, for which service, how it counts, and since when (aware)."""
+    """The running timer: what is done, for which service, how it counts, and since when (aware, in the zone
+    in which it is shown)."""
 
     title: str
     service: str
@@ -77,10 +78,13 @@ class _RoundButton(QAbstractButton):
 
 
 class TimerWidget(QWidget):
-    """Signals: ``toggled()`` when start or stop is pressed, ``opened()`` when the running entry is clicked."""
+    """Signals: ``toggled()`` when start or stop is pressed, ``opened()`` when the running entry is clicked,
+    ``minute_passed()`` while a timer runs: how it counts may have changed.
+    """
 
     toggled = Signal()
     opened = Signal()
+    minute_passed = Signal()
 
     def __init__(
         self, theme: Theme, formats: Formats, now: Callable[[], datetime], parent: QWidget | None = None
@@ -94,7 +98,7 @@ class TimerWidget(QWidget):
         self.button.clicked.connect(self.toggled)
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._ticked)
-        self._shown = ""
+        self._shown = self._minute = ""
         self._describe()
 
     @property
@@ -217,8 +221,7 @@ class TimerWidget(QWidget):
         return f"{running.service} · " if running.service else ""
 
     def _after_scope(self, running: Running) -> str:
-        since = running.since.astimezone(self._now().tzinfo)
-        return " · " + self.tr("since {time}").format(time=self._formats.time(since))
+        return " · " + self.tr("since {time}").format(time=self._formats.time(running.since))
 
     def _text_width(self) -> float:
         if self._running is None:
@@ -265,3 +268,7 @@ class TimerWidget(QWidget):
         if text != self._shown:
             self._shown = text
             self.update()
+        minute = f"{self._now():%H:%M}"
+        if minute != self._minute:
+            self._minute = minute
+            self.minute_passed.emit()

@@ -453,3 +453,23 @@ def test_a_book_without_clients_offers_to_make_one_in_the_list_of_clients(window
     assert dialog.parties.other.currentText() == "Lyngby Keramik"
     assert dialog.form.get("client") == "lyngby"
     dialog.close()
+
+
+def test_a_return_before_a_first_day_that_was_not_typed_yet_is_said_at_that_day(shown: AgreementAssistant) -> None:
+    shown.form.put("kind", "interim_cover")
+    shown.form.put("title", "Cover")
+    shown.form.put("client", "lyngby")
+    shown.form.put("cover.for", "Anna")
+    shown.form.put("cover.return_expected", "2026-11-27")
+    shown.form.put("period.start", "2026-12-01")
+    for step in shown.steps.values():
+        step.fill()
+    shown.submit()
+    assert shown.current == "period", "the first day is not asked for before this step"
+    shown.submit()
+    assert shown.current == "period"
+    assert "lies before this day" in field(shown.period, "period.start").error
+    type_into(shown.period, "period.start", "2026-09-01")
+    assert field(shown.period, "period.start").error == ""
+    shown.submit()
+    assert shown.current == "terms"
