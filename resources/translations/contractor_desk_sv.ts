@@ -1985,6 +1985,14 @@
         <translation>{title} är skapat</translation>
     </message>
     <message>
+        <source>Other terms start that day.</source>
+        <translation>Andra villkor börjar den dagen.</translation>
+    </message>
+    <message>
+        <source>Bills are issued up to {month}.</source>
+        <translation>Fakturor är utställda till och med {month}.</translation>
+    </message>
+    <message>
         <source>first terms</source>
         <translation>första villkoren</translation>
     </message>

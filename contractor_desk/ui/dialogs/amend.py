@@ -20,6 +20,7 @@ from contractor_desk.desk.agreement_page import AgreementView, agreement_view
 from contractor_desk.desk.sentences import error_sentence
 from contractor_desk.ui.agreement_words import days, months_of
 from contractor_desk.ui.dialogs.amend_effect import AmendEffect
+from contractor_desk.ui.dialogs.scope_change import ScopeChange
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.before_after_table import BeforeAfterTable, TermChange
 from contractor_desk.ui.widgets.cards import scroll
@@ -29,8 +30,6 @@ from contractor_desk.ui.widgets.entry import AmountEntry, DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.mark import AgreementMark
-from contractor_desk.ui.widgets.scope_editor import coverage_tags
-from contractor_desk.ui.widgets.tag_choice import TagChoice
 from contractor_desk.words import translator
 
 PAUSE_MS = 250
@@ -44,38 +43,6 @@ def open_amend(context: Context, agreement: str = "") -> None:
     view = context.desk.ask(agreement_view, agreement, context.clock.today())
     parent = context.shell if isinstance(context.shell, QWidget) else None
     AmendDialog(context, view, parent).exec()
-
-
-class ScopeChange(QWidget):
-    """A service's coverage and, where it is limited, its hours a month."""
-
-    def __init__(self, context: Context, coverage: str, hours: Decimal | None, name: str) -> None:
-        super().__init__()
-        theme = context.theme
-        self.coverage = TagChoice(theme, coverage_tags(), name)
-        self.coverage.set_key(coverage)
-        self.hours = AmountEntry(theme, context.formats, unit="h")
-        self.hours.setAccessibleName(name)
-        self.hours.setProperty("small", True)
-        self.hours.setFixedWidth(theme.px(64))
-        self.hours.set_value(hours)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(6))
-        row.addWidget(self.coverage)
-        row.addWidget(self.hours)
-        self.setFocusProxy(self.coverage)
-        self.coverage.picked.connect(lambda _: self._fit())
-        self._fit()
-
-    def take(self, coverage: str, hours: str) -> None:
-        """What was typed, as text."""
-        self.coverage.set_key(coverage)
-        self.hours.setText(hours)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.hours.setVisible(self.coverage.key == "limited")
 
 
 class AmendDialog(Dialog):
