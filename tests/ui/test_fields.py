@@ -6,7 +6,8 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -215,3 +216,24 @@ def test_a_sentence_of_two_lines_has_room_below_its_field(theme: Theme, qtbot: Q
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
     editor = fields[1].editor
     assert sentence.mapTo(sheet, QPoint(0, 0)).y() >= editor.mapTo(sheet, QPoint(0, editor.height())).y()
+
+
+def test_the_beginning_of_one_item_is_that_item_and_enter_takes_the_first(theme: Theme, qtbot: QtBot) -> None:
+    names = ["SEK, Swedish krona", "SGD, Singapore dollar", *(f"X{number}" for number in range(20))]
+    choice = Choice(theme, [Item(name[:3], name) for name in names])
+    _shown(qtbot, choice)
+    edit = choice.lineEdit()
+    assert isinstance(edit, QLineEdit)
+    edit.setFocus()
+    edit.selectAll()
+    with qtbot.waitSignal(choice.picked) as chosen:
+        qtbot.keyClicks(edit, "s")
+        qtbot.keyClick(edit, Qt.Key.Key_Return)
+    assert chosen.args == ["SEK"]
+    edit.setText("sg")
+    choice.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+    assert (choice.key, edit.text()) == ("SGD", "SGD, Singapore dollar")
+    edit.setText("s")
+    choice.focusOutEvent(QFocusEvent(QEvent.Type.FocusOut))
+    assert choice.key == ""
+    assert edit.text() == "s", "what fits two is left as it was typed"

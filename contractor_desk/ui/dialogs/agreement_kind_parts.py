@@ -189,7 +189,7 @@ class MilestonesPart(Part):
                 Column("amount", self.tr("Amount"), "amount", 136, unit="SEK", decimals=2),
                 Column("due", self.tr("Due"), "day", 134),
                 Column("done", self.tr("Done"), "day", 134),
-                Column("vat", self.tr("VAT"), "vat", 104, items=vat, placeholder=self.tr("as agreed")),
+                Column("vat", self.tr("VAT"), "vat", 120, items=vat, placeholder=self.tr("as agreed")),
                 Column("clause", self.tr("Clause"), "text", 70, placeholder="§"),
             ),
             title=self.tr("Milestones"), add=self.tr("Add milestone"), near=self.near,

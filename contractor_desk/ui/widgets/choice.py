@@ -105,8 +105,9 @@ class Choice(QComboBox):
                 _alike(popup)
                 self._theme.dress(popup)
             self.setCompleter(completer)
-            if edit is not None:
+            if edit is not None and not edit.property("bare"):
                 edit.setProperty("bare", True)
+                edit.returnPressed.connect(lambda: self._settle(first=True))
         self.set_key(chosen)
         self.blockSignals(False)
 
@@ -127,7 +128,18 @@ class Choice(QComboBox):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._settle()
             self.left.emit()
+
+    def _settle(self, *, first: bool = False) -> None:
+        """What is typed and begins one item's text alone is that item; on Enter the ``first`` of those it begins."""
+        typed = self.currentText().strip().casefold()
+        if not self.isEditable() or not typed or self.key:
+            return
+        fits = [at for at in range(self.count()) if self.itemText(at).casefold().startswith(typed)]
+        if len(fits) == 1 or (first and fits):
+            self.setCurrentIndex(fits[0])
+            self.picked.emit(self.key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         mark = self.currentData(_MARK)

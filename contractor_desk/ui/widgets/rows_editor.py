@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -165,6 +166,14 @@ class EditorRow(QFrame, Generic[T]):
     def first_editor(self) -> QWidget | None:
         return next((editor for editor in self.editors.values() if editor.isVisibleTo(self)), None)
 
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from left to right; what removes the row is the last."""
+        found = []
+        items = (self.below.itemAt(at) for at in range(self.below.count()))
+        for cell in [*self.cells, *(item.widget() for item in items if item is not None)]:
+            found += _stops(cell) if cell is not None else []
+        return [*found, self.remove]
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self.grip is not None:
             step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -174,6 +183,13 @@ class EditorRow(QFrame, Generic[T]):
         if event.type() == QEvent.Type.FocusOut:
             self.left.emit()
         return super().eventFilter(watched, event)
+
+
+def _stops(widget: QWidget) -> list[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return [widget]
+    children = [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    return [stop for child in children for stop in _stops(child)]
 
 
 class RowsEditor(QWidget, Generic[T]):
@@ -354,10 +370,11 @@ class RowsEditor(QWidget, Generic[T]):
 
     def _renumber(self) -> None:
         self._heads.setVisible(bool(self._rows))
-        for earlier, later in zip([self.add, *(row.remove for row in self._rows)], self._rows, strict=False):
-            first = later.first_editor()
-            if first is not None:
-                QWidget.setTabOrder(earlier, first)
+        stops: list[QWidget] = [self.add]
+        for row in self._rows:
+            stops += row.stops()
+        for earlier, later in pairwise(stops):
+            QWidget.setTabOrder(earlier, later)
         self.renumbered()
         self.updateGeometry()
 

@@ -473,3 +473,27 @@ def test_a_return_before_a_first_day_that_was_not_typed_yet_is_said_at_that_day(
     assert field(shown.period, "period.start").error == ""
     shown.submit()
     assert shown.current == "terms"
+
+
+def test_tab_goes_through_all_of_a_new_row(shown: AgreementAssistant) -> None:
+    shown.form.put("kind", "migration")
+    shown.parties.fill()
+    part = shown.parties.parts["milestones"]
+    editor = part.editor
+    QTest.mouseClick(editor.add, Qt.MouseButton.LeftButton)
+    row = editor.rows()[0]
+    for text in ("Site 1 live", "57600", "2026-12-18"):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, text)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    value = row.value()
+    assert (value["title"], value["amount"], value["due"]) == ("Site 1 live", "57600.00", "2026-12-18")
+    order = []
+    while QApplication.focusWidget() is not row.remove and len(order) < 9:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        order.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert all(row.isAncestorOf(each) for each in order)
+    assert len(order) == 3, "done, VAT, clause"
