@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
 from contractor_desk.core.checks.flaw import Flaw, repeated
 from contractor_desk.core.checks.party import email_flaws, service_flaws
@@ -29,9 +28,8 @@ class WorkerForm(RecordForm):
         self.party = Choice(context.theme)
         self.add("party", self.tr("Works for"), self.party)
         fields = self.fields
-        self.who = QWidget()
         rows = (((fields["name"], 4), (fields["email"], 4), (fields["party"], 4)),)
-        self.who.setLayout(grid(context.theme.px, rows))
+        self.who = grid(context.theme, rows)
 
     def set_parties(self, parties: Sequence[Party]) -> None:
         """These can be worked for."""

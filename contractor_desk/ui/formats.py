@@ -123,6 +123,16 @@ class Formats:
         """``26 Nov``"""
         return self._month_first_or(day)
 
+    def days(self, first: date, last: date) -> str:
+        """``23 – 29 November 2026``, ``30 Nov – 6 Dec 2026``: both days are meant."""
+        if (first.year, first.month) == (last.year, last.month):
+            month = self.words.monthName(last.month, QLocale.FormatType.LongFormat)
+            if self._month_first:
+                return f"{month} {first.day} – {last.day}, {last.year}"
+            return f"{first.day} – {last.day} {month} {last.year}"
+        start = self.day_month(first) if first.year == last.year else self.day(first)
+        return f"{start} – {self.day(last)}"
+
     def weekday(self, day: date, *, year: bool = False) -> str:
         """``Thu 26 Nov``, with the year if asked."""
         return f"{self.day_name(day)} {self.day(day) if year else self.day_month(day)}"

@@ -40,7 +40,7 @@ from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets import keys
 from contractor_desk.ui.widgets.cards import part
 from contractor_desk.ui.widgets.keys import Keys
-from contractor_desk.ui.widgets.labels import Icon, label
+from contractor_desk.ui.widgets.labels import Elided, Icon, label
 from contractor_desk.ui.widgets.mark import paint_mark
 
 WIDTH, ROW, HEADING, MOST_ROWS_HIGH = 640, 34, 29, 420
@@ -260,7 +260,7 @@ class CommandPalette(QWidget):
         row.setContentsMargins(px(16), 0, px(16), 0)
         row.setSpacing(px(7))
         row.addWidget(Icon(self._theme, "info", "text3", 13))
-        row.addWidget(label(self.tr("Names, numbers, amounts, dates. > for commands only"), "small"))
+        row.addWidget(Elided(self.tr("Names, numbers, amounts, dates. > for commands only"), "small"))
         row.addStretch(1)
         for arrow in ("Up", "Down"):
             row.addWidget(Keys(self._theme, arrow))

@@ -21,7 +21,7 @@ from contractor_desk.ui.page import Context
 from contractor_desk.ui.record_form import RecordForm, grid
 from contractor_desk.ui.widgets.accounts_editor import AccountsEditor
 from contractor_desk.ui.widgets.choice import Choice, Item
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 
 
 class PartyForm(RecordForm):
@@ -125,16 +125,14 @@ class PartyForm(RecordForm):
 
     def _who(self) -> QWidget:
         fields = self.fields
-        made = QWidget()
         rows = (
             ((fields["name"], 8), (fields["country"], 4)),
             ((fields["registration_number"], 4), (fields["vat_number"], 4), (fields["tax_note"], 4)),
             ((fields["address.street"], 6), (fields["address.postal_code"], 3), (fields["address.city"], 3)),
-            ((fields["contact"], 3), (fields["email"], 5), (fields["phone"], 4)),
+            ((fields["contact"], 3), (fields["email"], 6), (fields["phone"], 3)),
             ((fields["language"], 3), (fields["seat"], 3), (fields["tax_number"], 3), (fields["address.street2"], 3)),
         )
-        made.setLayout(grid(self.context.theme.px, rows))
-        return made
+        return grid(self.context.theme, rows)
 
     def _electronic(self) -> QWidget:
         made = QWidget()
@@ -144,11 +142,10 @@ class PartyForm(RecordForm):
         head = QHBoxLayout()
         head.addWidget(label(self.tr("E-invoice address"), "section"))
         head.addStretch(1)
-        head.addWidget(label(self.tr("written into the files, not looked up"), "smaller"))
+        head.addWidget(Elided(self.tr("written into the files, not looked up"), "smaller"))
         column.addLayout(head)
-        column.addLayout(
-            grid(self.context.theme.px, (((self.fields["endpoint.scheme"], 8), (self.fields["endpoint.id"], 4)),))
-        )
+        fields = ((self.fields["endpoint.scheme"], 8), (self.fields["endpoint.id"], 4))
+        column.addWidget(grid(self.context.theme, (fields,)))
         return made
 
 

@@ -12,15 +12,17 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from contractor_desk.core.checks.flaw import Flaw
 from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.desk.flaw_sentences import flaw_sentence
 from contractor_desk.ui.line_undo import leaves_to_window
 from contractor_desk.ui.page import Context
+from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
+from contractor_desk.ui.widgets.reflow import FieldGrid
 from contractor_desk.ui.widgets.rows_editor import RowsEditor
 from contractor_desk.words import translator
 
@@ -194,15 +196,9 @@ class SavedAsTyped(QObject):
         return True
 
 
-def grid(theme_px: Callable[[float], int], rows: Iterable[Iterable[tuple[QWidget, int]]]) -> QGridLayout:
+def grid(theme: Theme, rows: Iterable[Iterable[tuple[QWidget, int]]]) -> FieldGrid:
     """Widgets in rows of twelve columns: (widget, columns) from left to right; equal columns whatever they hold."""
-    made = QGridLayout()
-    made.setContentsMargins(0, 0, 0, 0)
-    made.setHorizontalSpacing(theme_px(12))
-    made.setVerticalSpacing(theme_px(11))
-    for at in range(12):
-        made.setColumnStretch(at, 1)
-        made.setColumnMinimumWidth(at, 1)
+    made = FieldGrid(theme, 12)
     for line, row in enumerate(rows):
         column = 0
         for widget, span in row:

@@ -33,8 +33,8 @@ class Column(NamedTuple, Generic[R]):
     """One column. ``text`` makes the display text of a row, ``spoken`` what is read aloud where the cell is a glyph
     only.
 
-    ``key`` names it for sorting: a column without one cannot be sorted. ``width`` in design pixels; 0 takes the room
-    left.
+    ``key`` names it for sorting: a column without one cannot be sorted. ``width`` in design pixels; 0 shares the room
+    left by ``share``. A table that is narrower than ``least`` does without the column.
     """
 
     title: str
@@ -42,6 +42,8 @@ class Column(NamedTuple, Generic[R]):
     align: Literal["left", "right", "centre"] = "left"
     key: str = ""
     width: int = 0
+    share: int = 1
+    least: int = 0
     tooltip: Callable[[R], str] | None = None
     spoken: Callable[[R], str] | None = None
 

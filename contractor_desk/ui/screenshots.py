@@ -17,7 +17,8 @@ from datetime import date, datetime, time
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from contractor_desk.desk import sample_desk
@@ -40,6 +41,7 @@ NOW = time(13, 52, 12)
 QUICK_TEXT = "2h printer fix @Nordlund #support"
 COMPONENTS = PageSpec("components", "Components", "table", "contractor_desk.ui.components_page:ComponentsPage")
 PATIENCE_S = 20
+DIM = QColor(23, 33, 38, 96)
 
 
 class StandingClock:
@@ -81,7 +83,7 @@ class Studio:
         self._theme = Theme.load(choice="light")
         self._theme.apply(app)
         self._ring = FocusRing(self._theme, app)
-        self._formats = Formats(language, "SE")
+        self._language = language
         Language(app).speak(language)
 
     def take(self, shots: Iterable[Shot], out: Path) -> list[str]:
@@ -98,16 +100,17 @@ class Studio:
 
     def _pictures(self, window: MainWindow, shot: Shot, out: Path) -> list[str]:
         names = []
-        for theme in ("light", "dark"):
-            self._theme.set_choice(theme)
+        for theme in shot.themes:
+            self._theme.set_choice("dark" if theme == "dark" else "light")
             for size in shot.sizes:
                 window.resize(*size)
                 if shot.page:
                     window.open_page(shot.page, **shot.place)
                 self._settle(window)
                 target = _then(shot, window) or window
-                self._settle(window)
-                target.grab().save(str(out / shot.file(theme, size)))
+                self._settle(window, pause_ms=400 if shot.then else 60)
+                taken = _over(window, target) if shot.over else target.grab()
+                taken.save(str(out / shot.file(theme, size)))
                 names.append(shot.file(theme, size))
                 _tidy(window, target)
                 if target is not window:
@@ -120,10 +123,11 @@ class Studio:
         desk = Desk.open(path, create=True, clock=clock.now)
         if kind != "empty":
             sample_desk.fill(desk, day, kind, now=clock.now())
-        chrome = BookChrome(path, desk, clock, self._formats)
+        formats = Formats(self._language, "DK" if kind == "client" else "SE")
+        chrome = BookChrome(path, desk, clock, formats)
         window = MainWindow(
             book=path, desk=desk, clock=clock, preferences=Preferences(self._folder / "window.ini"),
-            formats=self._formats, theme=self._theme, chrome=chrome, books=NoOtherBooks(),
+            formats=formats, theme=self._theme, chrome=chrome, books=NoOtherBooks(),
             pages=(*PAGES, COMPONENTS), actions=ACTIONS,
         )  # fmt: skip
         chrome.shell = window
@@ -134,12 +138,12 @@ class Studio:
             window.frame.quick.set_text(QUICK_TEXT)
         return window, desk
 
-    def _settle(self, window: MainWindow) -> None:
-        """What is under way has ended and everything is painted."""
+    def _settle(self, window: MainWindow, pause_ms: int = 60) -> None:
+        """What is under way has ended and everything is painted; dialogs compute a while after the last key."""
         until = stopwatch.monotonic() + PATIENCE_S
         while True:
             loop = QEventLoop()
-            QTimer.singleShot(60, loop.quit)
+            QTimer.singleShot(pause_ms, loop.quit)
             loop.exec()
             if not window.context.jobs.busy or stopwatch.monotonic() > until:
                 return
@@ -178,6 +182,19 @@ def _then(shot: Shot, window: MainWindow) -> QWidget | None:
     given = getattr(importlib.import_module(module), name)(window)
     assert given is None or isinstance(given, QWidget)
     return given
+
+
+def _over(window: MainWindow, dialog: QWidget) -> QPixmap:
+    """The window with the dialog where it stands; a dialog that holds the window up dims it."""
+    picture = window.grab()
+    painter = QPainter(picture)
+    place = window.mapFromGlobal(dialog.mapToGlobal(QPoint(0, 0)))
+    if isinstance(dialog, QDialog):
+        painter.fillRect(window.rect(), DIM)
+        place = window.rect().center() - dialog.rect().center()
+    painter.drawPixmap(place, dialog.grab())
+    painter.end()
+    return picture
 
 
 def _tidy(window: MainWindow, target: QWidget) -> None:

@@ -2,7 +2,8 @@
 
 Whoever builds a page adds its shots here: ``Shot("05-invoices", "invoices")`` shows a page;
 ``Shot("20b-credit-invoice", "invoices", then="contractor_desk.ui.pages.invoices_shots:credit")`` calls a function with
-the window after the page is open, which gives the dialog to take instead of the window (or nothing).
+the window after the page is open, which gives the dialog to take instead of the window (or nothing). With ``over`` the
+dialog is taken where it stands over the window. A ``paper`` is a page of a document: one picture, whatever the theme.
 """
 
 from __future__ import annotations
@@ -29,11 +30,21 @@ class Shot:
     book: Book = "contractor"
     today: date = THURSDAY
     sizes: tuple[tuple[int, int], ...] = (WIDE, SMALLER)
+    over: bool = False
+    paper: bool = False
+
+    @property
+    def themes(self) -> tuple[str, ...]:
+        return ("light",) if self.paper else ("light", "dark")
 
     def file(self, theme: str, size: tuple[int, int]) -> str:
-        """``01-today-light.png``, ``01-today-light-1280.png``; a picture of one size has no suffix."""
+        """``01-today-light.png``, ``01-today-light-1280.png``; a picture of one size has no suffix.
+
+        The second set of mockups (12 to 25) and papers are light and do not say so: ``12-client-today.png``.
+        """
+        unsaid = theme == "light" and (self.paper or "12" <= self.name[:2] <= "25")
         suffix = f"-{size[0]}" if size != self.sizes[0] else ""
-        return f"{self.name}-{theme}{suffix}.png"
+        return f"{self.name}{'' if unsaid else '-' + theme}{suffix}.png"
 
 
 _ASSISTANT = "contractor_desk.ui.dialogs.agreement_shots"
@@ -44,10 +55,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("02b-time-table", "time", {"mode": "table"}),
     Shot("02c-time-list", "time", {"mode": "list"}),
     Shot("17a-log-time", "time", then="contractor_desk.ui.pages.time.shots:log_time"),
-    Shot("17b-entry-popover", "time", then="contractor_desk.ui.pages.time.shots:popover"),
+    Shot("17b-entry-popover", "time", then="contractor_desk.ui.pages.time.shots:popover", over=True),
     Shot("15-new-agreement-1", then=f"{_ASSISTANT}:kind_and_parties"),
     Shot("15-new-agreement-1b-cover", then=f"{_ASSISTANT}:interim_cover"),
-    Shot("15-new-agreement-1b-trial", then=f"{_ASSISTANT}:trial_to_hire"),
+    Shot("15-new-agreement-1b-kinds", then=f"{_ASSISTANT}:trial_to_hire"),
     Shot("15-new-agreement-1b-migration", then=f"{_ASSISTANT}:migration"),
     Shot("15-new-agreement-2", then=f"{_ASSISTANT}:period"),
     Shot("15-new-agreement-2b-errors", then=f"{_ASSISTANT}:period_errors"),
@@ -62,7 +73,10 @@ SHOTS: tuple[Shot, ...] = (
     Shot("03c-work-and-extras", "agreements", {"agreement": "havgaard", "tab": "extras"}),
     Shot("03d-milestone", then="contractor_desk.ui.pages.agreement_shots:milestone", sizes=(WIDE,)),
     Shot("01b-snooze", then="contractor_desk.ui.pages.agreement_shots:snooze", sizes=(WIDE,)),
-    Shot("16-amend", "agreements", {"agreement": "nordlund"}, "contractor_desk.ui.pages.agreement_shots:amend"),
+    Shot(
+        "16-amend", "agreements", {"agreement": "nordlund", "tab": "terms"},
+        "contractor_desk.ui.pages.agreement_shots:amend", over=True,
+    ),
     Shot("24a-compact-today", "today", sizes=(LEAST,)),
     Shot("06-decisions", "decisions", {"agreement": "tallmark"}),
     Shot("06-decisions-ended", "decisions", {"row": "solviken-ended"}),
@@ -89,6 +103,9 @@ SHOTS: tuple[Shot, ...] = (
     ),
     Shot("20d-record-sent", "invoices", then="contractor_desk.ui.pages.invoices_shots:sent", sizes=(WIDE,)),
     Shot("20e-why-each-line", "invoices", then="contractor_desk.ui.pages.invoices_shots:why", sizes=(WIDE,)),
+    Shot("09a-invoice-page1", "invoices", then="contractor_desk.ui.pages.invoices_shots:first_page", paper=True),
+    Shot("09b-invoice-annex", "invoices", then="contractor_desk.ui.pages.invoices_shots:annex", paper=True),
+    Shot("22-offer-letter", "decisions", {"agreement": "brandt"}, f"{_DECISIONS}:letter_page", "client", paper=True),
     Shot("08-first-run", book="empty"),
     Shot("08b-set-up", then="contractor_desk.ui.pages.first_run_shots:set_up", book="empty"),
     Shot("19a-settings-business", "settings", {"section": "business"}),

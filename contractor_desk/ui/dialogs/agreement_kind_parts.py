@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import FeeStep
 from contractor_desk.core.conversion import conversion_fee
@@ -228,7 +228,7 @@ class OpeningPart(Part):
     def __init__(self, step: FormStep) -> None:
         super().__init__(step)
         step.section(self.tr("It ran before this book"), self.tr("leave empty for a new one"), into=self.column)
-        grid: QGridLayout = step.grid(3, self.column)
+        grid = step.grid(3, self.column)
         self.used = AmountEntry(self.theme, self.formats, decimals=2)
         billed = DayEntry(self.theme, self.formats, self.near)
         month = MonthEntry(self.theme, self.formats)

@@ -30,6 +30,7 @@ from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label, retone
 from contractor_desk.ui.widgets.options_editor import OptionsEditor
 from contractor_desk.ui.widgets.plain_rows import Column, PlainRows
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
 _PAINTED = frozenset(
@@ -50,18 +51,14 @@ class PeriodStep(FormStep):
         self.timeline = TermTimeline(theme, context.formats, self._dates.term(form.agreement()))
         self.column.addWidget(self.timeline)
         self.column.addSpacing(px(8))
-        sides = QHBoxLayout()
-        sides.setSpacing(px(24))
-        self.left = QVBoxLayout()
+        left = QWidget(self)
+        self.left = QVBoxLayout(left)
+        self.left.setContentsMargins(0, 0, 0, 0)
         self.left.setSpacing(0)
-        sides.addLayout(self.left, 1)
         self.panel = DatesPanel(theme, self.tr("What follows from this"))
-        self.panel.setFixedWidth(px(264))
-        right = QVBoxLayout()
-        right.addWidget(self.panel)
-        right.addStretch(1)
-        sides.addLayout(right)
-        self.column.addLayout(sides)
+        sides = Beside(theme, (left, 1), (self.panel, 0), gap=24, top=True)
+        sides.set_width(self.panel, px(264))
+        self.column.addWidget(sides)
         self._lay_out_term()
         self._lay_out_options()
         self._lay_out_notice()
@@ -83,13 +80,9 @@ class PeriodStep(FormStep):
     def _lay_out_term(self) -> None:
         theme, px = self.theme, self.theme.px
         self.start_group()
-        row = QHBoxLayout()
-        row.setSpacing(px(14))
         near = self.context.clock.today()
         self.start = DayEntry(theme, self.context.formats, near)
         first = self.bind("period.start", self.tr("First day"), self.start)
-        first.setFixedWidth(px(144))
-        row.addWidget(first)
         self.runs = {
             "months": QRadioButton(self.tr("for")), "end": QRadioButton(self.tr("until a date")),
             "open": QRadioButton(self.tr("until further notice")),
@@ -99,26 +92,30 @@ class PeriodStep(FormStep):
         self.end = DayEntry(theme, self.context.formats, near)
         self.end.setFixedWidth(px(134))
         self.end.setAccessibleName(self.tr("Last day"))
-        line = QWidget(self)
-        inner = QHBoxLayout(line)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.setSpacing(px(8))
         group = QButtonGroup(self)
+        ways: list[tuple[QWidget, int]] = []
         for name, button in self.runs.items():
             group.addButton(button)
-            inner.addWidget(button)
             self._group_of[button] = self._group
             button.clicked.connect(lambda _=False, name=name: self._run(name))
+            way = QWidget()
+            inner = QHBoxLayout(way)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(px(8))
+            inner.addWidget(button)
             if name == "months":
                 inner.addWidget(self.months)
             elif name == "end":
                 inner.addWidget(self.end)
-        inner.addStretch(1)
+            inner.addStretch(1)
+            ways.append((way, 1 if name == "open" else 0))
+        line = Beside(theme, *ways, gap=8, parent=self)
         self.length = Field(theme, self.tr("Runs"), line)
         for place, editor in (("period.months", self.months), ("period.end", self.end)):
             self.bind_editor(place, editor, field=self.length)
-        row.addWidget(self.length, 1)
-        self.left.addLayout(row)
+        row = Beside(theme, (first, 0), (self.length, 1))
+        row.set_width(first, px(144))
+        self.left.addWidget(row)
 
     def _lay_out_options(self) -> None:
         px = self.theme.px
@@ -133,16 +130,10 @@ class PeriodStep(FormStep):
     def _lay_out_notice(self) -> None:
         theme, px = self.theme, self.theme.px
         self.left.addSpacing(px(14))
-        row = QHBoxLayout()
-        row.setSpacing(px(14))
         self.most = CountEntry(theme, self.tr("At most, in all"), unit=self.tr("months"))
         self.most_field = self.bind("period.max_months", self.tr("At most, in all"), self.most)
-        self.most_field.setFixedWidth(px(112))
-        row.addWidget(self.most_field)
         self.start_group()
         self.notice = {side: self._notice(side) for side in ("both", "contractor", "client")}
-        self.notice["both"].setFixedWidth(px(292))
-        row.addWidget(self.notice["both"])
         self.renewal = Choice(
             theme, [Item("none", self.tr("Ends, unless extended")), Item("automatic", self.tr("Renews itself"))]
         )
@@ -150,13 +141,11 @@ class PeriodStep(FormStep):
         self.renewal_months.setFixedWidth(px(44))
         self._ends = self.bind("period.renewal", self.tr("At the end"), self.renewal, beside=(self.renewal_months,))
         self.bind_editor("period.renewal_months", self.renewal_months, field=self._ends)
-        row.addWidget(self._ends, 1)
-        self.left.addLayout(row)
-        sides = QHBoxLayout()
-        sides.setSpacing(px(14))
-        sides.addWidget(self.notice["contractor"], 1)
-        sides.addWidget(self.notice["client"], 1)
-        self.left.addLayout(sides)
+        row = Beside(theme, (self.most_field, 0), (self.notice["both"], 0), (self._ends, 1))
+        row.set_width(self.most_field, px(112))
+        row.set_width(self.notice["both"], px(292))
+        self.left.addWidget(row)
+        self.left.addWidget(Beside(theme, (self.notice["contractor"], 1), (self.notice["client"], 1)))
         self.by_side = Button(theme, self.tr("Notice differs by side"), kind="quiet", small=True)
         self.by_side.setCheckable(True)
         self.by_side.clicked.connect(self._take_sides)

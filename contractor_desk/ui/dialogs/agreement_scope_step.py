@@ -29,6 +29,7 @@ from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.cost_example import Cost, CostExample
 from contractor_desk.ui.widgets.entry import DayEntry, Entry, Typed
 from contractor_desk.ui.widgets.labels import Icon, label
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.rows_editor import EditorRow, RowsEditor
 from contractor_desk.ui.widgets.scope_editor import ScopeEditor, ServiceName
 from contractor_desk.ui.widgets.surcharge_editor import SurchargeEditor
@@ -42,18 +43,16 @@ class ScopeStep(FormStep):
     def __init__(self, context: Context, form: Form) -> None:
         super().__init__(context, form)
         px = self.theme.px
-        sides = QHBoxLayout()
-        sides.setSpacing(px(16))
-        self.left = QVBoxLayout()
+        left, right = QWidget(self), QWidget(self)
+        self.left = QVBoxLayout(left)
+        self.left.setContentsMargins(0, 0, 0, 0)
         self.left.setSpacing(0)
-        sides.addLayout(self.left, 1)
-        right = QWidget(self)
-        right.setFixedWidth(px(248))
         self.right = QVBoxLayout(right)
         self.right.setContentsMargins(0, 0, 0, 0)
         self.right.setSpacing(px(10))
-        sides.addWidget(right)
-        self.column.addLayout(sides)
+        sides = Beside(self.theme, (left, 1), (right, 0), gap=16, top=True)
+        sides.set_width(right, px(248))
+        self.column.addWidget(sides)
         self._day_typed = False
         self._later = QTimer(self)
         self._later.setSingleShot(True)

@@ -6,7 +6,7 @@ from datetime import date, time
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import WEEKDAYS
 from contractor_desk.core.plain import plain_text_of_time, time_of_plain_text
@@ -25,6 +25,7 @@ from contractor_desk.ui.widgets.entry import AmountEntry, DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label
 from contractor_desk.ui.widgets.plain_rows import Column, PlainRows
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
 from contractor_desk.ui.widgets.working_hours import WorkingHours
 
@@ -38,18 +39,16 @@ class TermsStep(FormStep):
         self._money: list[AmountEntry] = []
         self._clause_of: dict[QWidget, str] = {}
         self._vat_items = vat
-        sides = QHBoxLayout()
-        sides.setSpacing(px(24))
-        self.left = QVBoxLayout()
+        left, right = QWidget(self), QWidget(self)
+        self.left = QVBoxLayout(left)
+        self.left.setContentsMargins(0, 0, 0, 0)
         self.left.setSpacing(0)
-        sides.addLayout(self.left, 1)
-        right = QWidget(self)
-        right.setFixedWidth(px(268))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
-        sides.addWidget(right)
-        self.column.addLayout(sides)
+        sides = Beside(self.theme, (left, 1), (right, 0), gap=24, top=True)
+        sides.set_width(right, px(268))
+        self.column.addWidget(sides)
         self._lay_out_version()
         self._lay_out_fee()
         self._lay_out_hours()

@@ -12,7 +12,7 @@ from contractor_desk.desk.amending import BillChange, effect
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.change_bars import ChangeBars, ChangeSeries, MonthChange
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 
 
 class AmendEffect(QWidget):
@@ -89,7 +89,7 @@ class AmendEffect(QWidget):
         rows.append((self.tr("Excl. VAT"), last.issued, last.new))
         for row, (name, issued, new) in enumerate(rows, start=1):
             role = "strong" if row == len(rows) else ""
-            self._grid.addWidget(label(name, role), row, 0)
+            self._grid.addWidget(Elided(name, role), row, 0)
             for place, amount in enumerate((issued, new), start=1):
                 self._grid.addWidget(label(formats.amount(amount, currency), role, numbers=True), row, place)
             self._grid.addWidget(label(self._signed(new - issued), role, numbers=True), row, 3)

@@ -17,7 +17,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QVBoxLayout,
@@ -36,6 +35,7 @@ from contractor_desk.ui.widgets.day_lists import DaysEntry
 from contractor_desk.ui.widgets.entry import AmountEntry, DayEntry, Entry, Typed
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import label, retone
+from contractor_desk.ui.widgets.reflow import FieldGrid
 from contractor_desk.ui.widgets.segments import SegmentedControl
 from contractor_desk.words import Words, translator
 
@@ -114,15 +114,10 @@ class FormStep(QWidget):
         self.start_group()
         return row
 
-    def grid(self, columns: int, into: QVBoxLayout | None = None) -> QGridLayout:
-        """A grid of equal columns, 12 and 14 apart."""
-        made = QGridLayout()
-        made.setHorizontalSpacing(self.theme.px(14))
-        made.setVerticalSpacing(self.theme.px(10))
-        for column in range(columns):
-            made.setColumnStretch(column, 1)
-            made.setColumnMinimumWidth(column, 1)
-        (self.column if into is None else into).addLayout(made)
+    def grid(self, columns: int, into: QVBoxLayout | None = None) -> FieldGrid:
+        """A grid of equal columns, 14 apart; of two or one where there is less room."""
+        made = FieldGrid(self.theme, columns, across=14, down=10)
+        (self.column if into is None else into).addWidget(made)
         return made
 
     # ---- binding ------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.core.agreement import Adjustment, Milestone, Site, Suspension
 from contractor_desk.core.months import Month
@@ -26,7 +26,7 @@ from contractor_desk.ui.page import Context
 from contractor_desk.ui.rows_model import Column, RowsModel
 from contractor_desk.ui.source_text import translate
 from contractor_desk.ui.widgets.buttons import Button
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.table import RowsTable
 
 Part = Milestone | Adjustment | Site | Suspension
@@ -138,10 +138,10 @@ class AgreementExtras(QWidget):
         theme = self._context.theme
         head = QHBoxLayout()
         head.setSpacing(theme.px(8))
-        head.addWidget(label(title, "section"))
-        if remark:
-            head.addWidget(label(remark, "small"))
-        head.addStretch(1)
+        head.addWidget(Elided(title, "section"))
+        said = Elided(remark, "small")
+        said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        head.addWidget(said, 1)
         button = self.adds[name] = Button(theme, add, icon="plus", kind="quiet", small=True)
         button.clicked.connect(lambda: self._open(name, make(None), None))
         head.addWidget(button)

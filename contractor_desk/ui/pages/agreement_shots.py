@@ -33,7 +33,7 @@ def snooze(window: MainWindow) -> QDialog:
 
 
 def amend(window: MainWindow) -> QDialog:
-    """A price review by 2.1 % with a service that comes into the fee."""
+    """A price review by 2.1 % with a service that comes into the fee, and what the last months would have cost."""
     context = window.context
     view = context.desk.ask(agreement_view, "nordlund", context.clock.today())
     made = AmendDialog(context, view, window)

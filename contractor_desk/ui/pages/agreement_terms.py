@@ -34,6 +34,12 @@ ScopeRow = tuple[str, str, str, str, str]
 """Coverage, service, limit, surcharge, clause."""
 
 
+class ScopeTable(RowsTable):
+    """The catalogue: its cells stand closer, so that services are read in full."""
+
+    cell_padding = 6
+
+
 class AgreementTerms(QWidget):
     """Made anew for each agreement; ``edit_scope`` is called by the link beside the catalogue."""
 
@@ -109,9 +115,9 @@ class AgreementTerms(QWidget):
         column.addLayout(head)
         model: RowsModel[ScopeRow] = RowsModel(
             [
-                Column(translate("Agreements", "Service"), lambda row: row[1], width=0 if self._hired is None else 128),
-                Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=88),
-                Column(translate("Agreements", "Limit"), lambda row: row[2], width=0),
+                Column(translate("Agreements", "Service"), lambda row: row[1], share=5),
+                Column(translate("Agreements", "Scope"), lambda _: "", spoken=lambda row: row[0], width=84),
+                Column(translate("Agreements", "Limit"), lambda row: row[2], share=4),
                 *self._month_column(),
                 Column(
                     translate("Agreements", "Extra")
@@ -119,15 +125,15 @@ class AgreementTerms(QWidget):
                     else translate("Agreements", "Surcharge"),
                     lambda row: row[3],
                     align="right",
-                    width=78 if self._hired is None else 58,
+                    width=72 if self._hired is None else 54,
                 ),
-                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=78),
+                Column(translate("Agreements", "Clause"), lambda row: row[4], align="right", width=70),
             ],
             lambda row: row[1],
             self,
         )
         model.set_rows(rows)
-        table = self.catalogue = RowsTable(theme, model, title, row_height=34)
+        table = self.catalogue = ScopeTable(theme, model, title, row_height=34)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
         table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))
@@ -181,7 +187,7 @@ class AgreementTerms(QWidget):
                 month,
                 lambda row: formats.hours(seconds[row[1]]) if seconds.get(row[1]) else "–",
                 align="right",
-                width=84,
+                width=74,
             )
         ]
 

@@ -28,10 +28,12 @@ from contractor_desk.ui.widgets.grouped_list import GroupedList, Heading, Item
 from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.mini_term import MiniTerm
+from contractor_desk.ui.widgets.reflow import Beside, Flow
 from contractor_desk.ui.widgets.states import EmptyState
 
 ALL = "all contractors"
 """The key of the list's first row for a client: all terms on one axis."""
+_TITLE_ROOM = 200
 TABS = ("terms", "dates", "extras", "invoices", "history")
 
 
@@ -61,16 +63,17 @@ class AgreementsPage(Page):
         self.add = Button(theme, icon="plus", name=translate("Agreements", "New agreement"))
         left = part("pane")
         column = QVBoxLayout(left)
-        column.setContentsMargins(px(12), px(14), px(10), 0)
+        column.setContentsMargins(0, px(14), 0, 0)
         column.setSpacing(px(8))
         head = QHBoxLayout()
+        head.setContentsMargins(px(12), 0, px(12), 0)
         head.setSpacing(px(8))
         head.addWidget(self.search, 1)
         head.addWidget(self.add)
         column.addLayout(head)
         self.columns = QWidget()
         names = QHBoxLayout(self.columns)
-        names.setContentsMargins(px(8), 0, px(8), 0)
+        names.setContentsMargins(px(16), 0, px(16), 0)
         names.addWidget(label(translate("Agreements", "Contractor, role"), "small"))
         names.addStretch(1)
         self.columns_right = label("", "small")
@@ -101,10 +104,10 @@ class AgreementsPage(Page):
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.stack)
         self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([px(288), px(944)])
         self.splitter.setStretchFactor(1, 1)
         self.body.addWidget(self.splitter)
         self._head()
+        self._fit_list()
         self.list.chosen.connect(self._choose)
         self.search.textChanged.connect(lambda _: self._fill())
         self.add.clicked.connect(self.new)
@@ -119,7 +122,10 @@ class AgreementsPage(Page):
         row.setContentsMargins(px(24), px(16), px(24), px(8))
         row.setSpacing(px(12))
         self.mark = AgreementMark(theme, self.context.marks.of(""), "large")
-        texts = QVBoxLayout()
+        named = QWidget()
+        named.setMinimumWidth(px(_TITLE_ROOM))
+        texts = QVBoxLayout(named)
+        texts.setContentsMargins(0, 0, 0, 0)
         texts.setSpacing(0)
         self.title = Elided("", "title")
         self.subtitle = Elided("", "muted")
@@ -129,10 +135,9 @@ class AgreementsPage(Page):
         self.amend = Button(theme, translate("Agreements", "Amend"))
         self.act = Button(theme, "", kind="primary")
         self.more = Button(theme, icon="more", name=translate("Agreements", "More"))
-        row.addWidget(self.mark)
-        row.addLayout(texts, 1)
-        for widget in (self.status, self.amend, self.act, self.more):
-            row.addWidget(widget)
+        acts = Flow(theme, (self.status, self.amend, self.act, self.more))
+        row.addWidget(self.mark, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(Beside(theme, (named, 1), (acts, 0), gap=12), 1)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(translate("Agreements", "Parts of the agreement"))
@@ -185,6 +190,16 @@ class AgreementsPage(Page):
             if self._rows:
                 self.list.set_current(agreement)
                 self._show()
+
+    def set_compact(self, compact: bool) -> None:
+        super().set_compact(compact)
+        if hasattr(self, "splitter"):
+            self._fit_list()
+
+    def _fit_list(self) -> None:
+        """The list is 288 px wide, 232 in the narrow window (24b)."""
+        left = self.context.theme.px(232 if self.context.shell.compact else 288)
+        self.splitter.setSizes([left, max(1, self.width() - left)])
 
     def place(self) -> dict[str, Any]:
         return {"agreement": self._key, "tab": self._tab}

@@ -13,7 +13,7 @@ from contractor_desk.desk.bill_run import MonthBill
 from contractor_desk.ui import bill_remarks
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.buttons import Button
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided
 from contractor_desk.ui.widgets.run_stepper import Run, RunStepper
 from contractor_desk.ui.widgets.step_row import State, Step
 
@@ -44,7 +44,7 @@ class BillHead(QFrame):
         self._context = context
         theme, px = context.theme, context.theme.px
         self.setProperty("part", "pagehead")
-        self._title = label("", "title")
+        self._title = Elided("", "title")
         self._before = Button(theme, icon="left", small=True, name=self.tr("Month before (Alt+Left)"))
         self._after = Button(theme, icon="right", small=True, name=self.tr("Month after (Alt+Right)"))
         self._before.clicked.connect(lambda: self.stepped.emit(-1))
@@ -69,9 +69,14 @@ class BillHead(QFrame):
         self._column.setContentsMargins(side, px(14), side, px(12))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the steps would not fit, recalculating gives way: it also happens by itself."""
+        """Where the steps would not fit, recalculating gives way, since it also happens by itself, and then they do."""
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         self.recalculate.setVisible(self.width() >= self._context.theme.px(_ROOM_FOR_ALL))
+        margins = self._column.contentsMargins()
+        self.run.fit_steps(self.width() - margins.left() - margins.right())
 
     def show_state(self, state: RunState) -> None:
         formats = self._context.formats
@@ -85,6 +90,7 @@ class BillHead(QFrame):
         self.issue.setText(text or self.tr("Issue reviewed"))
         self.issue.updateGeometry()
         self.run.set_run(self._run_of(state))
+        self._fit()
 
     def _run_of(self, state: RunState) -> Run:
         drafts = [bill for bill in state.bills if bill.billable]

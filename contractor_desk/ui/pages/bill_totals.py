@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from contractor_desk.desk.bill_run import MonthBill
 from contractor_desk.ui.dialogs.issue_bills import totals_by_currency
 from contractor_desk.ui.page import Context
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 
 
 class BillTotals(QFrame):
@@ -33,7 +33,7 @@ class BillTotals(QFrame):
         drafts = [bill for bill in bills if bill.billable]
         self.setVisible(bool(drafts))
         count = self.tr("1 draft") if len(drafts) == 1 else self.tr("{count} drafts").format(count=len(drafts))
-        self._grid.addWidget(label(self.tr("To invoice, incl. VAT"), "strong"), 0, 0)
+        self._grid.addWidget(Elided(self.tr("To invoice, incl. VAT"), "strong"), 0, 0)
         self._grid.addWidget(label(count, "muted", numbers=True), 0, 1)
         for row, (currency, amount) in enumerate(totals_by_currency(drafts).items(), start=1):
             self._grid.addWidget(label(currency, "secondary"), row, 0)

@@ -23,6 +23,7 @@ from contractor_desk.ui.widgets.cards import Card, rule
 from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.option_strip import OptionStrip
 from contractor_desk.ui.widgets.paired_rating import PairedRating, Rating, RatingGroup, RatingLegend, RatingRow
+from contractor_desk.ui.widgets.reflow import FieldGrid
 from contractor_desk.ui.widgets.reminder_track import ReminderTrack
 from contractor_desk.words import translator
 
@@ -49,7 +50,7 @@ class EvaluationsCard(Card):
         inner = QVBoxLayout()
         inner.setContentsMargins(px(16), 0, px(16), px(8))
         inner.addWidget(AsTable(context.theme, self.rating))
-        self.stability = label("", "group")
+        self.stability = label("", "group", wrap=True)
         self.facts = label("", "small", wrap=True)
         inner.addSpacing(px(2))
         inner.addWidget(self.stability)
@@ -153,7 +154,6 @@ class CostsCard(Card):
         costs = case.costs
         title = self.tr("Contractor or employee") if case.side == "client" else self.tr("Cost for the client")
         remark = self.tr("1 000 {currency} a month").format(currency=case.agreement.currency)
-        self.remark.setMinimumWidth(1)  # it gives way in a narrow window
         self.set_title(title, remark)
         _clear(self._grid)
         self._picture.setVisible(costs.comparison is not None)
@@ -202,7 +202,7 @@ class CostsCard(Card):
             )
         elif hours:
             then = self.tr("The fee alone is more than an employee.")
-        self.sentence.setText(re.sub(r"(\d) h\b", r"\1&nbsp;h", f"<b>{first}</b> {then}"))
+        self.sentence.setText(re.sub(r"(\d) h\b", r"\1&nbsp;h", f"<span style='font-weight:600'>{first}</span> {then}"))
         parts: Sequence[tuple[str, Decimal]] = (
             (self.tr("Salary"), given.salary),
             (
@@ -241,24 +241,22 @@ class AdviceCard(Card):
         self.thresholds = Button(context.theme, self.tr("Thresholds…"), kind="quiet", small=True)
         self.thresholds.clicked.connect(self.asked)
         self.add_to_head(self.thresholds)
-        self._grid = QGridLayout()
-        self._grid.setContentsMargins(px(16), 0, px(16), px(12))
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(3))
-        for column in range(_REASON_COLUMNS):
-            self._grid.setColumnStretch(column, 1)
-        self.body.addLayout(self._grid)
+        self._reasons = FieldGrid(context.theme, _REASON_COLUMNS, across=20, down=3)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(px(16), 0, px(16), px(12))
+        inner.addWidget(self._reasons)
+        self.body.addLayout(inner)
 
     def show_case(self, case: Case) -> None:
         translate = translator(self._context.formats.language)
         self.set_title(self.tr("Advice"), advice_sentence(case.advice, translate))
-        _clear(self._grid)
+        self._reasons.clear()
         show = self._context.formats.number
         reasons = [(reason.holds, reason_sentence(reason, translate, show)) for reason in case.advice.reasons]
-        rows = -(-len(reasons) // _REASON_COLUMNS)
         for at, (holds, text) in enumerate(reasons):
             line = label(text, "small" if holds else "warning", wrap=True)
-            self._grid.addWidget(line, at % rows, at // rows, Qt.AlignmentFlag.AlignTop)
+            line.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._reasons.addWidget(line, at // _REASON_COLUMNS, at % _REASON_COLUMNS)
 
 
 class OptionsCard(Card):

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from contractor_desk.core.decision import ChecklistItem, Decision
 from contractor_desk.core.errors import DeskError
@@ -15,6 +14,7 @@ from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.reflow import FieldGrid, Flow
 from contractor_desk.words import translator
 
 
@@ -39,13 +39,7 @@ class OutcomeCard(Card):
         inner.setSpacing(px(6))
         self.why = label("", "secondary", wrap=True)
         self.facts = label("", "", wrap=True)
-        self._list = QWidget()
-        self._grid = QGridLayout(self._list)
-        self._grid.setContentsMargins(0, px(4), 0, 0)
-        self._grid.setHorizontalSpacing(px(20))
-        self._grid.setVerticalSpacing(px(2))
-        self._grid.setColumnStretch(0, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._list = FieldGrid(context.theme, 2, across=20, down=2)
         for widget in (self.why, self.facts, self._list):
             inner.addWidget(widget)
         self.body.addLayout(inner)
@@ -89,12 +83,7 @@ class OutcomeCard(Card):
     # ---- the checklist --------------------------------------------------------------------------------------------
 
     def _show_list(self, decision: Decision) -> None:
-        while self._grid.count():
-            taken = self._grid.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        self._list.clear()
         self.boxes, self.waivers = [], []
         items = decision.checklist
         self._list.setVisible(bool(items))
@@ -102,38 +91,31 @@ class OutcomeCard(Card):
             return
         done = sum(1 for item in items if item.done_on is not None or item.waived)
         title = self.tr("Exit checklist: {done} of {count} done").format(done=done, count=len(items))
-        self._grid.addWidget(label(title, "group"), 0, 0, 1, 2)
+        self._list.addWidget(label(title, "group"), 0, 0, 1, 2)
         for at, item in enumerate(items):
-            self._grid.addWidget(self._item(decision, at, item), 1 + at // 2, at % 2)
+            self._list.addWidget(self._item(decision, at, item), 1 + at // 2, at % 2)
 
     def _item(self, decision: Decision, at: int, item: ChecklistItem) -> QWidget:
-        px = self._context.theme.px
-        made = QWidget()
-        row = QHBoxLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(8))
         text = translator(self._context.formats.language)(item.text)
         box = QCheckBox(text)
         box.setAccessibleName(f"{self._group(item.group)}: {text}")
         box.setChecked(item.done_on is not None)
         box.setEnabled(not item.waived)
         box.clicked.connect(lambda on, place=at: self._tick(decision, place, on))
-        row.addWidget(box)
+        parts: list[QWidget] = [box]
         if item.waived:
-            row.addWidget(label(self.tr("waived: {why}").format(why=item.waived), "small"), 1)
+            parts.append(label(self.tr("waived: {why}").format(why=item.waived), "small"))
         elif item.done_on is not None:
-            row.addWidget(label(self._context.formats.day_month(item.done_on), "small"), 1)
-        else:
-            row.addStretch(1)
+            parts.append(label(self._context.formats.day_month(item.done_on), "small"))
         if item.done_on is None:
             name = self.tr("Open again") if item.waived else self.tr("Waive…")
             waive = Button(self._context.theme, name, kind="quiet", small=True)
             waive.setAccessibleName(f"{name} {text}")
             waive.clicked.connect(lambda _=False, place=at: self._waive(decision, place))
-            row.addWidget(waive, 0, Qt.AlignmentFlag.AlignRight)
+            parts.append(waive)
             self.waivers.append(waive)
         self.boxes.append(box)
-        return made
+        return Flow(self._context.theme, parts, gap=8)
 
     def _group(self, group: str) -> str:
         return {

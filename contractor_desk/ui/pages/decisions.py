@@ -21,6 +21,7 @@ from contractor_desk.ui.widgets.cards import part, scroll
 from contractor_desk.ui.widgets.grouped_list import GroupedList
 from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
+from contractor_desk.ui.widgets.reflow import Beside, Flow
 from contractor_desk.ui.widgets.states import EmptyState
 
 _TITLE_ROOM = 400
@@ -98,18 +99,13 @@ class DecisionsPage(Page):
         self._head.setColumnStretch(1, 1)
         self._head.addWidget(self.mark, 0, 0)
         self._head.addLayout(texts, 0, 1)
-        self._buttons = QWidget()
-        row = QHBoxLayout(self._buttons)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(px(12))
-        self._head.addWidget(self._buttons, 0, 2)
         self.put_away = Button(theme, self.tr("Put away…"), kind="quiet")
         self.end = Button(theme, self.tr("End…"), kind="danger")
         self.renegotiate = Button(theme, self.tr("Renegotiate…"))
         self.extend = Button(theme, self.tr("Extend…"))
         self.offer = Button(theme, self.tr("Make offer…"), kind="primary")
-        for button in (self.put_away, self.end, self.renegotiate, self.extend, self.offer):
-            row.addWidget(button)
+        self._buttons = Flow(theme, (self.put_away, self.end, self.renegotiate, self.extend, self.offer))
+        self._head.addWidget(self._buttons, 0, 2)
         self.banner = Banner(theme)
         self.outcome = OutcomeCard(context, self.words)
         self.evaluations = EvaluationsCard(context, self.words)
@@ -117,14 +113,10 @@ class DecisionsPage(Page):
         self.advice = AdviceCard(context)
         self.options = OptionsCard(context, self.words)
         self.track = TrackCard(context, self.words)
-        pair = QHBoxLayout()
-        pair.setSpacing(px(14))
-        pair.addWidget(self.evaluations, 8)
-        pair.addWidget(self.costs, 7)
         column.addLayout(self._head)
         column.addWidget(self.banner)
         column.addWidget(self.outcome)
-        column.addLayout(pair)
+        column.addWidget(Beside(theme, (self.evaluations, 8), (self.costs, 7)))
         column.addWidget(self.options)
         column.addWidget(self.track)
         column.addWidget(self.advice)
@@ -153,7 +145,7 @@ class DecisionsPage(Page):
         below = room - self._buttons.sizeHint().width() - px(60) < px(_TITLE_ROOM)
         self._head.removeWidget(self._buttons)
         if below:
-            self._head.addWidget(self._buttons, 1, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+            self._head.addWidget(self._buttons, 1, 0, 1, 3)
         else:
             self._head.addWidget(self._buttons, 0, 2)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QWidget
 
 from contractor_desk.core.decision import Decision, Offer, OfferTerm
+from contractor_desk.desk import offer_papers
 from contractor_desk.ui.dialogs import decide
 from contractor_desk.ui.dialogs.assumptions import AssumptionsDialog
 from contractor_desk.ui.dialogs.decision_settings import ThresholdsDialog
@@ -12,6 +13,7 @@ from contractor_desk.ui.dialogs.evaluate import EvaluateDialog
 from contractor_desk.ui.dialogs.offer_letter import OfferLetterDialog
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.decisions import DecisionsPage
+from contractor_desk.ui.pages.paper_shot import paper
 
 
 def page(window: MainWindow) -> DecisionsPage:
@@ -61,9 +63,22 @@ def thresholds(window: MainWindow) -> QDialog:
 
 
 def letter(window: MainWindow) -> QDialog:
-    """The letter of an offer that is not in the book (22)."""
-    shown = page(window)
-    case = shown.case
+    """The letter of an offer that is not in the book, before it is saved."""
+    case = page(window).case
+    assert case is not None
+    made = OfferLetterDialog(window.context, case, _offer(window), window, language="en")
+    made.open()
+    return made
+
+
+def letter_page(window: MainWindow) -> QWidget:
+    """The same letter on paper (22)."""
+    return paper(window.context.desk.ask(offer_papers.pdf_of, _offer(window), "en"), 0)
+
+
+def _offer(window: MainWindow) -> Decision:
+    """To employ who is on trial, on the terms that the page computes."""
+    case = page(window).case
     assert case is not None
     offered = Offer(
         position=case.convert.position,
@@ -76,12 +91,8 @@ def letter(window: MainWindow) -> QDialog:
             OfferTerm(label="Holiday", text="25 days"),
         ),
     )
-    decision = Decision(
-        key="shown", agreement=case.agreement.key, on=window.context.clock.today(), choice="convert", offer=offered
-    )
-    made = OfferLetterDialog(window.context, case, decision, window, language="en")
-    made.open()
-    return made
+    today = window.context.clock.today()
+    return Decision(key="shown", agreement=case.agreement.key, on=today, choice="convert", offer=offered)
 
 
 def _decide(window: MainWindow, choice: str) -> QDialog:

@@ -25,6 +25,7 @@ from contractor_desk.ui.widgets.cards import part, rule
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.labels import Icon, label
 from contractor_desk.ui.widgets.painted import Painted
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
 from contractor_desk.ui.widgets.sheet import Sheet
 from contractor_desk.ui.widgets.states import Loading
@@ -162,37 +163,26 @@ class FirstRunPage(Page):
             self.tr("Set up"),
             first=False,
         )
-        cards = QHBoxLayout()
-        cards.setSpacing(px(16))
-        cards.addWidget(self.sample, 1)
-        cards.addWidget(self.own, 1)
-        column.addLayout(cards)
+        column.addWidget(Beside(theme, (self.sample, 1), (self.own, 1), gap=16))
         column.addSpacing(px(24))
         column.addWidget(rule())
         column.addSpacing(px(16))
-        foot = QHBoxLayout()
-        foot.setSpacing(px(8))
-        self.language = Choice(theme, language_items(self.tr("As the system")))
+        self.language = Choice(theme, language_items(self.tr("As the system")), small=True)
         self.language.set_key(context.preferences.language)
         self.language.setAccessibleName(self.tr("Language"))
-        self.region = Choice(theme, self._regions())
+        self.region = Choice(theme, self._regions(), small=True)
         self.region.set_key(context.preferences.region)
         self.region.setAccessibleName(self.tr("Formats"))
         self.language.setMinimumWidth(px(136))
         self.region.setMinimumWidth(px(310))
-        foot.addWidget(label(self.tr("Language"), "secondary"))
-        foot.addWidget(self.language)
-        foot.addSpacing(px(18))
-        foot.addWidget(label(self.tr("Formats"), "secondary"))
-        foot.addWidget(self.region)
-        foot.addSpacing(px(18))
-        foot.addWidget(label(self.tr("I am a"), "secondary"))
         options = (Option("contractor", self.tr("Contractor")), Option("client", self.tr("Client")))
         self.side = SegmentedControl(theme, options, self.tr("I am a"))
         self.side.set_current("contractor")
-        foot.addWidget(self.side)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        named = (
+            (self.tr("Language"), self.language), (self.tr("Formats"), self.region), (self.tr("I am a"), self.side)
+        )  # fmt: skip
+        choices: list[tuple[QWidget, int]] = [(_named(theme, name, choice), 0) for name, choice in named]
+        column.addWidget(Beside(theme, *choices, (QWidget(), 1), gap=26))
         self.loading = Loading(theme, 0, self)
         self.loading.hide()
         column.addWidget(self.loading)
@@ -275,6 +265,18 @@ class FirstRunPage(Page):
     def _failed(self, error: Exception) -> None:
         self._under_way = False
         self.context.shell.show_error(error)
+
+
+def _named(theme: Theme, name: str, choice: QWidget) -> QWidget:
+    """The choice with its name before it."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.px(8))
+    row.addWidget(label(name, "secondary"))
+    row.addWidget(choice)
+    row.addStretch(1)
+    return made
 
 
 def _shown(text: str, formats: Formats, day: date) -> str:

@@ -87,7 +87,7 @@ class Approvals(QWidget):
             who = row.approved.by or row.approved.reference or ""
             on = formats.day_month(row.approved.on) if row.approved.on is not None else ""
             line.addWidget(Icon(context.theme, "check", "ok", 12))
-            said = label(", ".join(fact for fact in (who, on) if fact), "small")
+            said = Elided(", ".join(fact for fact in (who, on) if fact), "small")
             said.setProperty("tone", "ok")
             line.addWidget(said)
         return made

@@ -10,6 +10,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.ageing import AGES, Age
@@ -19,9 +20,13 @@ from contractor_desk.ui.widgets.ageing_bar import Age as Part
 from contractor_desk.ui.widgets.ageing_bar import AgeingBar
 from contractor_desk.ui.widgets.cards import part
 from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.segments import Option, SegmentedControl
 
 _DAYS: dict[Age, int] = {"due": 0, "30": 1, "60": 31, "more": 61}
+
+
+_ROOM_FOR_LATE = 660
 
 
 class InvoiceAgeing(QFrame):
@@ -49,7 +54,7 @@ class InvoiceAgeing(QFrame):
         self._choices = QVBoxLayout()
         self.bar = AgeingBar(theme)
         self.bar.activated.connect(lambda age: self.age_asked.emit(age, self._currency))
-        self._late_caption = label(self.tr("Paid late, last 12 months"), "smaller")
+        self._late_caption = label(self.tr("Paid late, last 12 months"), "smaller", wrap=True)
         self._late = label("", "strong", wrap=True)
         right = QVBoxLayout()
         right.setSpacing(px(2))
@@ -59,15 +64,24 @@ class InvoiceAgeing(QFrame):
         right.addStretch(1)
         self._right = part("plain")
         self._right.setLayout(right)
+        facts = QWidget()
+        figures = QHBoxLayout(facts)
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(px(24))
+        figures.addLayout(left)
+        figures.addLayout(self._choices)
+        figures.addStretch(1)
         self._right.setFixedWidth(px(170))
         row = QHBoxLayout(self)
         row.setContentsMargins(px(16), px(13), px(16), px(13))
         row.setSpacing(px(24))
-        row.addLayout(left)
-        row.addLayout(self._choices)
-        row.addWidget(self.bar, 1)
-        row.addWidget(part("upright"))
+        row.addWidget(Beside(theme, (facts, 0), (self.bar, 1), gap=24), 1)
         row.addWidget(self._right)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was paid late gives way where amounts and bar have no room."""
+        super().resizeEvent(event)
+        self._right.setVisible(event.size().width() >= self._context.theme.px(_ROOM_FOR_LATE))
 
     def show_rows(self, rows: Sequence[LedgerRow], paid_late: PaidLate, today: date) -> None:
         """The figures are those of these rows on that day; the currency chosen stays while something is open in it."""

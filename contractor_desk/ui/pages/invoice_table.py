@@ -6,7 +6,6 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from contractor_desk.desk.invoice_ledger import LedgerRow
@@ -29,9 +28,6 @@ _KEYS: dict[str, Callable[[LedgerRow], Any]] = {
     "currency": lambda row: (row.invoice.currency, row.invoice.issue_date),
     "status": lambda row: (list(STATUS).index(invoice_words.status(row.invoice)), row.invoice.due_date),
 }
-
-
-_LEAST_WIDTHS = {2: 840, 4: 780}
 
 
 def sorted_rows(rows: Sequence[LedgerRow], key: str, descending: bool) -> list[LedgerRow]:
@@ -76,13 +72,6 @@ class InvoiceTable(RowsTable):
         for column, delegate in delegates.items():
             self.setItemDelegateForColumn(column, delegate)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Where the client's name would find no room, the agreement's number and the day of issue give way."""
-        width = self.viewport().width() / self._theme.scale
-        for column, least in _LEAST_WIDTHS.items():
-            self.setColumnHidden(column, width < least)
-        super().resizeEvent(event)
-
 
 def _columns(context: Context) -> list[Column[LedgerRow]]:
     formats, today = context.formats, context.clock.today
@@ -100,13 +89,16 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
     return [
         Column(tr["number"], lambda row: row.number, key="number", width=98),
         Column(tr["client"], lambda row: row.invoice.client_name, key="client", tooltip=lambda row: row.invoice.title),
-        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=84),
-        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=76),
-        Column(tr["issued"], lambda row: words.day(row.invoice.issue_date, formats, today()), key="issued", width=56),
+        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=78, least=840),
+        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=82, least=720),
+        Column(
+            tr["issued"], lambda row: words.day(row.invoice.issue_date, formats, today()), key="issued", width=56,
+            least=780,
+        ),
         Column(
             tr["due"],
             lambda row: "" if row.invoice.type == "381" else words.day(row.invoice.due_date, formats, today()),
-            key="due", width=56,
+            key="due", width=56, least=600,
         ),
         Column(tr["total"], total, "right", key="total", width=86),
         Column(
@@ -115,7 +107,7 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
         ),
         Column(tr["currency"], lambda row: row.invoice.currency, key="currency", width=40),
         Column(
-            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=150, spoken=spoken
+            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=136, spoken=spoken
         ),
     ]  # fmt: skip
 

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from contractor_desk.core.ageing import age_of
@@ -32,10 +32,14 @@ from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.chips import STATUS
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.segments import FilterChips, Option
 from contractor_desk.ui.widgets.states import EmptyState
 
 _STATUSES = ("issued", "sent", "part_paid", "overdue", "paid", "credited")
+
+
+_ROOM_FOR_AGES = 400
 
 
 class InvoicesPage(Page):
@@ -103,6 +107,11 @@ class InvoicesPage(Page):
         self._print()
         return self.table.current_row() is not None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a window that is low for its text the list needs the room of what is outstanding."""
+        super().resizeEvent(event)
+        self.ageing.setVisible(self.height() >= self.context.theme.px(_ROOM_FOR_AGES))
+
     # ---- how it is put together ---------------------------------------------------------------------------------
 
     def _build(self) -> None:
@@ -120,12 +129,9 @@ class InvoicesPage(Page):
         self.search = Entry(theme, icon="search", placeholder=self.tr("Number, client, amount"), small=True)
         self.search.setAccessibleName(self.tr("Search invoices"))
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(px(196))
         self.search.textChanged.connect(self._show_rows)
-        row = QHBoxLayout()
-        row.addWidget(self.chips)
-        row.addStretch(1)
-        row.addWidget(self.search)
+        row = Beside(theme, (self.chips, 1), (self.search, 0))
+        row.set_width(self.search, px(196))
         self.table = InvoiceTable(self.context)
         self.table.chosen.connect(self._show_chosen)
         self.table.opened.connect(lambda _: self._open())
@@ -162,7 +168,7 @@ class InvoicesPage(Page):
         column.setSpacing(0)
         column.addWidget(self.ageing)
         column.addSpacing(px(14))
-        column.addLayout(row)
+        column.addWidget(row)
         column.addSpacing(px(12))
         column.addLayout(lay, 1)
         self._none = EmptyState(

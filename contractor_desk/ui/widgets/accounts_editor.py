@@ -18,7 +18,7 @@ from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.labels import Elided
 from contractor_desk.ui.widgets.rows_editor import EditorRow, RowsEditor
 
-_WIDTHS = (112, 0, 108, 118)
+_WIDTHS = (98, 0, 94, 92)
 
 
 class AccountRow(EditorRow[Account]):

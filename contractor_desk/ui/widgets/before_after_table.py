@@ -20,7 +20,7 @@ from contractor_desk.ui.widgets.cards import part
 from contractor_desk.ui.widgets.chips import SCOPE, ScopeTag
 from contractor_desk.ui.widgets.labels import Elided, Icon, label, retone
 
-_NAME, _NOW, _CHANGE, _CLAUSE, _BACK = 173, 128, 84, 66, 26
+_NAME, _NOW, _CHANGE, _CLAUSE, _BACK = 163, 112, 72, 66, 26
 _ROW = 34
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 
 
 def part(name: str, parent: QWidget | None = None) -> QFrame:
@@ -33,11 +33,11 @@ class Card(QFrame):
         self._column.setSpacing(0)
         self.head = QHBoxLayout()
         self.head.setSpacing(theme.px(8))
-        self.title = label(title, "section")
-        self.remark = label(remark, "small")
+        self.title = Elided(title, "section")
+        self.remark = Elided(remark, "small")
+        self.remark.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # it gives way first
         self.head.addWidget(self.title)
-        self.head.addWidget(self.remark)
-        self.head.addStretch(1)
+        self.head.addWidget(self.remark, 1)
         self.body = QVBoxLayout()
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)

@@ -15,7 +15,7 @@ from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.painted import Spot, Spotted
 from contractor_desk.ui.widgets.sheet import Sheet
 
-_ROW, _NAME, _TEXT, _FOOT = 24.0, 34.0, 62.0, 26.0
+_ROW, _NAME, _GAP, _FOOT = 24.0, 34.0, 10.0, 26.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +74,8 @@ class ChangeBars(Spotted):
         months = self._series.months
         solid = sheet.agreement(self._series.slot).solid
         most = max([1.0, *(max(month.before, month.after) for month in months)])
-        room = sheet.width - _NAME - _TEXT
+        texts = max((sheet.text_width(month.text, 12, 600, True) for month in months), default=0.0)
+        room = max(0.0, sheet.width - _NAME - texts - _GAP)
         for at, month in enumerate(months):
             y = _ROW * at
             sheet.text(0, y + 16, month.label, size=12, colour="text2", room=_NAME - 4)

@@ -46,6 +46,12 @@ class Entry(QLineEdit):
             self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._make_room()
 
+    def setText(self, text: str | None, /) -> None:
+        """The text is shown from its beginning, unless somebody is typing here."""
+        super().setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)
+
     def set_unit(self, unit: str) -> None:
         """A muted word at the end, inside (*h*, *SEK*, *months*)."""
         self._unit = unit

@@ -37,6 +37,9 @@ Index = QModelIndex | QPersistentModelIndex
 _WIDTHS = (0, 70, 76, 52, 78, 168)
 _NARROW_WIDTHS = (0, 60, 70, 46, 74, 124)
 _NARROW_BELOW = 560
+_LEAST_WIDTHS = (0, 60, 70, 46, 74, 96)
+_DISPENSABLE, _ALL_FROM = (2, 3), 440
+"""Price and extra are left out of a list that is narrower still: *Why* says them."""
 _AMOUNT, _WHY = 4, 5
 _HEIGHTS = {ExplainedGroup: 28, ExplainedLine: 27, ExplainedEntry: 24}
 
@@ -146,8 +149,11 @@ class ExplainedInvoice(QTreeView):
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
-        narrow = self.viewport().width() < self.theme.px(_NARROW_BELOW)
-        for column, width in enumerate(_NARROW_WIDTHS if narrow else _WIDTHS):
+        room = self.viewport().width() / self.theme.scale
+        widths = _WIDTHS if room >= _NARROW_BELOW else _NARROW_WIDTHS if room >= _ALL_FROM else _LEAST_WIDTHS
+        for column in _DISPENSABLE:
+            self.setColumnHidden(column, room < _ALL_FROM)
+        for column, width in enumerate(widths):
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
@@ -206,6 +212,8 @@ class ExplainedInvoice(QTreeView):
         baseline = sheet.height / 2 + 4.5
         sheet.text(14, baseline, line.title, size=12.5, room=self._left(1) - 14)
         for column, text in enumerate((line.quantity, line.price, line.extra, line.amount), 1):
+            if self.isColumnHidden(column):
+                continue
             room = self._right(column) - self._left(column) + 6
             sheet.text(self._right(column), baseline, text, size=12.5, align="right", tabular=True, room=room)
         chip, link = self._why_boxes(line, sheet.height)

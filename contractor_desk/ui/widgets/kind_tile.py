@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizeP
 
 from contractor_desk.ui.outline import path
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.reflow import FieldGrid
 from contractor_desk.ui.widgets.sheet import Sheet, design_font, wrapped
 
 Kind = Literal["retainer", "interim_cover", "migration", "trial_to_hire", "time_and_materials"]
@@ -106,10 +107,11 @@ class KindTiles(QWidget):
         self._tiles = [KindTile(theme, choice, self) for choice in choices]
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.px(10))
-        for tile in self._tiles:
+        grid = FieldGrid(theme, len(self._tiles), across=10, down=10)
+        row.addWidget(grid)
+        for place, tile in enumerate(self._tiles):
             self._group.addButton(tile)
-            row.addWidget(tile)
+            grid.addWidget(tile, 0, place)
         self.setAccessibleName(self.tr("Kind of agreement"))
         self._group.buttonToggled.connect(self._say)
         self._quiet = False

@@ -87,6 +87,11 @@ class RunStepper(QWidget):
         column.addLayout(below)
         self.set_run(run or Run(steps=()))
 
+    def fit_steps(self, width: int) -> None:
+        """The steps are shown where the first line has room for them in that width; its sentence says it too."""
+        self._steps.show()
+        self._steps.setVisible(self.row.minimumSize().width() <= width)
+
     def set_run(self, run: Run) -> None:
         """The steps and the progress of now; assistive technology is told the sentence."""
         self._steps.set_steps(run.steps)

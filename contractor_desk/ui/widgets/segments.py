@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 
 from contractor_desk.ui import icons
 from contractor_desk.ui.theme import Theme
+from contractor_desk.ui.widgets.reflow import Flow
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,18 +133,22 @@ class _Options(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(theme.px(self._gap))
         self._buttons: dict[str, _OptionButton] = {}
         for option in options:
             button = self._button(theme, option, self)
             self._group.addButton(button)
-            self._row.addWidget(button)
             self._buttons[option.key] = button
+        self._lay_out(list(self._buttons.values()))
         self._group.buttonClicked.connect(self._say)
         if options:
             self.set_current(options[0].key)
+
+    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(self._theme.px(self._gap))
+        for button in buttons:
+            row.addWidget(button)
 
     @property
     def current(self) -> str:
@@ -177,10 +182,37 @@ class SegmentedControl(_Options):
 
 
 class FilterChips(_Options):
-    """One of several filters as pills of 28 px with their counts (All 118, Draft 1 …)."""
+    """One of several filters as pills of 28 px with their counts (All 118, Draft 1 …); in as many rows as they need."""
 
     _button = _FilterChip
     _gap = 8
+
+    def __init__(self, theme: Theme, options: Sequence[Option], name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(theme, options, name, parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def _lay_out(self, buttons: Sequence[QWidget]) -> None:
+        self._flow = Flow(self._theme, buttons, self._gap, self)
+
+    def sizeHint(self) -> QSize:
+        return self._flow.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._flow.minimumSizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        return self._flow.heightForWidth(width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._flow.resize(event.size())
+
+    def set_options(self, options: Sequence[Option]) -> None:
+        super().set_options(options)
+        self.updateGeometry()
+        self._flow.place()
 
 
 def _rounded(box: QRectF, segment: _Segment) -> QPainterPath:

@@ -204,6 +204,10 @@ class RowsTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        width = self.viewport().width() / self._theme.scale
+        for place, column in enumerate(self._rows.columns):
+            if column.least:
+                self.setColumnHidden(place, width < column.least)
         self._spread()
 
     def _hover(self, row: int) -> None:
@@ -218,15 +222,16 @@ class RowsTable(QTableView):
             self.viewport().update(0, top, self.viewport().width(), height)
 
     def _spread(self) -> None:
-        """Columns have their widths; those without one share the rest."""
+        """Columns have their widths; those without one share the rest by their shares."""
         px, columns = self._theme.px, self._rows.columns
         shown = [place for place in range(len(columns)) if not self.isColumnHidden(place)]
         fixed = sum(px(columns[place].width) for place in shown)
         free = [place for place in shown if not columns[place].width]
+        shares = sum(columns[place].share for place in free)
         room = max(self.viewport().width() - fixed, px(60) * len(free))
         for place in shown:
-            width = columns[place].width
-            self.setColumnWidth(place, px(width) if width else room // len(free))
+            width, share = columns[place].width, columns[place].share
+            self.setColumnWidth(place, px(width) if width else room * share // shares)
 
     def _header_clicked(self, section: int) -> None:
         up, down = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder

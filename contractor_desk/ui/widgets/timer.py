@@ -213,7 +213,8 @@ class TimerWidget(QWidget):
                 paint_tag(painter, self._theme, place, text, color(look.tone), look.glyph)
                 left += tag_width(self._theme, text, look.glyph)
             else:
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+                short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, box.right() - left))
+                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, short)
                 left += metrics.horizontalAdvance(text) + (px(1) if text else 0)
         painter.restore()
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -30,6 +30,8 @@ from contractor_desk.ui.widgets.week_model import FIRST_DAY, NAME, SCOPE, TOTAL,
 from contractor_desk.ui.widgets.week_rows import DAYS, Week
 
 _WIDTHS = {NAME: 290, SCOPE: 150, TOTAL: 92}
+_NARROW_WIDTHS = {NAME: 210, SCOPE: 112, TOTAL: 72}
+_NARROW_BELOW, _NO_SCOPE_BELOW = 900, 680
 _HEAD, _GROUP, _ROW, _FOOT = 32, 31, 32, 40
 _BEGINS = ("", *"0123456789,.:")
 
@@ -114,8 +116,19 @@ class WeekTable(QFrame):
         self.view.horizontalHeader().setFixedHeight(px(_HEAD))
         self.totals.setRowHeight(0, px(_FOOT))
         self.totals.setFixedHeight(px(_FOOT))
-        for column, width in _WIDTHS.items():
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """In a narrow table names are shorter, and the days need the room of the scope, which the colours say too."""
+        px, wide = self.theme.px, self.width() / self.theme.scale
+        for column, width in (_NARROW_WIDTHS if wide < _NARROW_BELOW else _WIDTHS).items():
             self.view.setColumnWidth(column, px(width))
+        for view in (self.view, self.totals):
+            view.setColumnHidden(SCOPE, wide < _NO_SCOPE_BELOW)
 
     def _follow_width(self, column: int, _: int, width: int) -> None:
         self.totals.setColumnWidth(column, width)

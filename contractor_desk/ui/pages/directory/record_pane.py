@@ -13,7 +13,7 @@ from contractor_desk.ui.record_form import RecordForm, SavedAsTyped, attempt
 from contractor_desk.ui.widgets.banner import Banner
 from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card, scroll
-from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.labels import Elided, Icon
 
 
 class RecordPane(QWidget):
@@ -37,7 +37,7 @@ class RecordPane(QWidget):
         saved = QHBoxLayout()
         saved.setSpacing(px(6))
         saved.addWidget(Icon(context.theme, "check", "text3", 12))
-        saved.addWidget(label(self.tr("Saved as you type"), "muted"))
+        saved.addWidget(Elided(self.tr("Saved as you type"), "muted"))
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addWidget(self.title)

@@ -51,7 +51,7 @@ class SettingsPage(Page):
         saved = QHBoxLayout()
         saved.setSpacing(px(6))
         saved.addWidget(Icon(theme, "check", "text2", 12))
-        saved.addWidget(label(self.tr("Saved as you type, undo with Ctrl Z"), "secondary"))
+        saved.addWidget(Elided(self.tr("Saved as you type, undo with Ctrl Z"), "secondary"))
         above = self._above = QWidget()
         head = QHBoxLayout(above)
         head.setContentsMargins(px(24), px(18), px(24), px(14))
@@ -65,6 +65,7 @@ class SettingsPage(Page):
         self._areas = [scroll(section) for section in self.sections.values()]
         for area in self._areas:
             self.stack.addWidget(area)
+        self._scroll_bar = self._areas[0].verticalScrollBar().sizeHint().width()
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
@@ -93,7 +94,7 @@ class SettingsPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         for section in self.sections.values():
-            section.set_room(self.width() - self._left.width())
+            section.set_room(self.width() - self._left.width() - self._scroll_bar)
 
     def dressed(self) -> Sequence[QWidget]:
         return (self._left, self._above, self.banner, *self._areas)

@@ -21,6 +21,7 @@ from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.reflow import Flow
 from contractor_desk.ui.widgets.states import Loading
 from contractor_desk.words import translator
 
@@ -52,12 +53,7 @@ class SafetySection(Section):
         column.addLayout(row)
         said = self.tr("A copy is a book of its own: put it on another disk, and open it if this one is lost.")
         column.addWidget(label(said, "small", wrap=True))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(px(8))
-        buttons.addWidget(self.copy)
-        buttons.addWidget(self.open_folder)
-        buttons.addStretch(1)
-        column.addLayout(buttons)
+        column.addWidget(Flow(theme, (self.copy, self.open_folder), gap=8))
         self.left.addWidget(card(theme, place, self.tr("Where the book lies")))
         self.proof = SoundnessCard(context)
         self.left.addWidget(self.proof)

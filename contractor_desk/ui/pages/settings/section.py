@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from contractor_desk.ui.page import Context
@@ -24,6 +25,7 @@ class Section(QWidget):
     def __init__(self, context: Context, title: str, remark: str) -> None:
         super().__init__()
         self.context, self.title, self.remark = context, title, remark
+        self._room = 0
         px = context.theme.px
         columns = self._columns = QHBoxLayout(self)
         columns.setContentsMargins(px(24), 0, px(24), px(20))
@@ -35,10 +37,18 @@ class Section(QWidget):
 
     def set_room(self, width: int) -> None:
         """The columns stand beside each other in a width of so many pixels, or below each other."""
-        narrow = width < self.context.theme.px(self.narrow_below)
+        self._room = width
+        margins = self._columns.contentsMargins()
+        least = sum(side.minimumSize().width() for side in (self.left, self.right)) + self._columns.spacing()
+        narrow = width < max(self.context.theme.px(self.narrow_below), least + margins.left() + margins.right())
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self._room:
+            self.set_room(self._room)
+        return super().event(event)
 
     def focused(self) -> str:
         """The name of what has the focus, of what makes the pages anew when it changes; else nothing."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from contractor_desk.core.checks.party import series_flaws
 from contractor_desk.core.party import InvoiceSeries, Party
@@ -18,7 +19,8 @@ from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.count_entry import CountEntry
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.field import Field
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
+from contractor_desk.ui.widgets.reflow import Beside, FieldGrid
 from contractor_desk.words import translator
 
 WIDEST = 20
@@ -44,30 +46,23 @@ class SeriesCard(Card):
         }
         self.gives = label("", "strong")
         self.gives.setFixedHeight(px(32))
-        self.remark = label("", "small", wrap=True)
+        self.told = label("", "small", wrap=True)
         self.save = Button(theme, self.tr("Use these numbers"), small=True)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(px(12))
-        for at, (name, stretch) in enumerate((("prefix", 3), ("next", 2), ("width", 2))):
-            grid.addWidget(self.fields[name], 0, at)
-            grid.setColumnStretch(at, stretch)
-        grid.addWidget(Field(theme, self.tr("Gives"), self.gives), 0, 3)
-        grid.setColumnStretch(3, 3)
+        grid = FieldGrid(theme, 10)
+        for name, at, wide in (("prefix", 0, 3), ("next", 3, 2), ("width", 5, 2)):
+            grid.addWidget(self.fields[name], 0, at, 1, wide)
+        grid.addWidget(Field(theme, self.tr("Gives"), self.gives), 0, 7, 1, 3)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Number series"), "section"))
-        head.addStretch(1)
-        head.addWidget(label(self.tr("without gaps, never used twice"), "smaller"))
-        foot = QHBoxLayout()
-        foot.addWidget(self.yearly)
-        foot.addStretch(1)
-        foot.addWidget(self.save)
+        head.addWidget(Elided(self.tr("without gaps, never used twice"), "smaller"), 1, Qt.AlignmentFlag.AlignRight)
+        foot = Beside(theme, (self.yearly, 1), (self.save, 0), gap=8)
         column = QVBoxLayout()
         column.setContentsMargins(px(16), px(11), px(16), px(12))
         column.setSpacing(px(8))
         column.addLayout(head)
-        column.addLayout(grid)
-        column.addLayout(foot)
-        column.addWidget(self.remark)
+        column.addWidget(grid)
+        column.addWidget(foot)
+        column.addWidget(self.told)
         self.body.addLayout(column)
         for editor in (self.prefix, self.next, self.digits):
             editor.textEdited.connect(self._tell)
@@ -91,7 +86,7 @@ class SeriesCard(Card):
             said = self.tr("The last issued is {last}; the series goes on from there.").format(last=last)
         else:
             said = self.tr("It can be changed until the first invoice takes a number. {year} stands for the year.")
-        self.remark.setText(said)
+        self.told.setText(said)
 
     def is_changed(self) -> bool:
         """Something is typed that was not saved."""

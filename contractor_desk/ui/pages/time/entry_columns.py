@@ -62,7 +62,7 @@ def entry_columns(
             translate("EntryList", "Date"), day, key="when",
             width=120,
         ),
-        Column(translate("EntryList", "Time"), times, width=112),
+        Column(translate("EntryList", "Time"), times, width=112, least=800),
         Column(
             translate("EntryList", "Agreement"), lambda row: names.get(row.agreement, row.agreement_title),
             key="agreement", width=190, tooltip=lambda row: row.agreement_title,
@@ -72,12 +72,14 @@ def entry_columns(
             width=172,
         ),
         Column(translate("EntryList", "Note"), lambda row: row.note, key="note", tooltip=lambda row: row.note),
-        Column(translate("EntryList", "Scope"), lambda row: "", width=128, tooltip=reason, spoken=scope_word),
+        Column(
+            translate("EntryList", "Scope"), lambda row: "", width=128, least=720, tooltip=reason, spoken=scope_word,
+        ),
         Column(
             translate("EntryList", "Hours"), hours, align="right", key="duration",
             width=70,
         ),
-        Column(translate("EntryList", "State"), state, width=112),
+        Column(translate("EntryList", "State"), state, width=112, least=900),
     ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.errors import DeskError
 from contractor_desk.desk import frame, quick, time
@@ -31,6 +31,7 @@ from contractor_desk.ui.widgets.buttons import Button
 from contractor_desk.ui.widgets.cards import Card
 from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.labels import Elided, label
+from contractor_desk.ui.widgets.reflow import Beside
 from contractor_desk.ui.widgets.segments import FilterChips, Option
 from contractor_desk.ui.widgets.states import EmptyState
 from contractor_desk.ui.widgets.table import RowsTable
@@ -94,11 +95,8 @@ class EntryList(QWidget):
 
     def _lay_out(self, gap: int) -> None:
         theme = self._context.theme
-        head = QHBoxLayout()
-        head.setSpacing(gap)
         self.search.setMinimumWidth(theme.px(280))
-        head.addWidget(self.search, 1)
-        head.addWidget(self.states)
+        head = Beside(theme, (self.search, 1), (self.states, 0), gap=12)
         card = Card(theme)
         pages = QWidget()
         self._stack = QStackedLayout(pages)
@@ -124,7 +122,7 @@ class EntryList(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, gap)
         column.setSpacing(gap)
-        column.addLayout(head)
+        column.addWidget(head)
         column.addWidget(card, 1)
         self._show_selection()
 

@@ -190,7 +190,7 @@ class TimePage(Page):
         last = self._monday + timedelta(days=6)
         self.now.setEnabled(self._monday != self._this_monday())
         title = self.tr("Week {number}").format(number=formats.week(self._monday))
-        self.header.set_title(title, f"{formats.day_month(self._monday)} – {formats.day(last)}")
+        self.header.set_title(title, formats.days(self._monday, last))
 
     def _this_monday(self) -> date:
         today = self.context.clock.today()

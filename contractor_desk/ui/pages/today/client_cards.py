@@ -147,13 +147,12 @@ class SpendCard(Card):
         self._context = context
         self.add_to_head(label(self.tr("excl. VAT"), "small"))
         px = context.theme.px
-        self.figure, self._of = label("", "figure"), label("", "muted")
+        self.figure, self._of = label("", "figure"), label("", "muted", wrap=True)
         figure = QHBoxLayout()
         figure.setContentsMargins(px(16), 0, px(16), px(4))
         figure.setSpacing(px(6))
         figure.addWidget(self.figure)
-        figure.addWidget(self._of)
-        figure.addStretch(1)
+        figure.addWidget(self._of, 1)
         self.rows = SpendRows(context.theme)
         self.rows.activated.connect(lambda key: context.shell.open_page("agreements", agreement=key))
         self.waits = Elided("", "small")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QVBoxLayout, QWidget
 
 from contractor_desk.core.errors import DeskError, StoreError
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 TICK_MS = 20_000
 _RIGHT, _RIGHT_COMPACT = 396, 314
+_STACKED_BELOW, _ANY_WIDTH = 880, 16_777_215
 
 
 class TodayPage(Page):
@@ -48,6 +49,7 @@ class TodayPage(Page):
 
     def __init__(self, context: Context) -> None:
         self._cards: list[Card] = []
+        self._stacked = False
         super().__init__(context)
         px = context.theme.px
         self._first: FirstLook | None = None
@@ -77,6 +79,7 @@ class TodayPage(Page):
         inner = QWidget()
         self._grid = QGridLayout(inner)
         self._grid.setHorizontalSpacing(px(16))
+        self._grid.setVerticalSpacing(px(14))
         self._grid.setColumnStretch(0, 1)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, (self.attention, self.day)), (right, (self.week,))):
@@ -109,11 +112,29 @@ class TodayPage(Page):
         self.header.setContentsMargins(0, 0, self._edge, 0)
         if self._cards:
             self._keep_edge()
-            self._right.setFixedWidth(px(_RIGHT_COMPACT if compact else _RIGHT))
+            self._stack_columns()
             self._grid.setHorizontalSpacing(px(12 if compact else 16))
             self.log.set_keys("" if compact else "Ctrl+N")
             if self._first is not None:
                 self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cards:
+            self._stack_columns()
+
+    def _stack_columns(self) -> None:
+        """The right column stands below the left one where there is no room for both (large text)."""
+        px, compact = self.context.theme.px, self.context.shell.compact
+        stacked = self.width() < px(_STACKED_BELOW)
+        if stacked != self._stacked:
+            self._stacked = stacked
+            self._grid.removeWidget(self._right)
+            row, column = (1, 0) if stacked else (0, 1)
+            self._grid.addWidget(self._right, row, column, Qt.AlignmentFlag.AlignTop)
+        wide = px(_RIGHT_COMPACT if compact else _RIGHT)
+        self._right.setMinimumWidth(0 if stacked else wide)
+        self._right.setMaximumWidth(_ANY_WIDTH if stacked else wide)
 
     def _keep_edge(self) -> None:
         """The scroll bar stands in the page's right padding, so that cards and head end at one line."""
