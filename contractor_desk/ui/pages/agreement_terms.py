@@ -107,7 +107,7 @@ class AgreementTerms(QWidget):
         if self._hired is not None:
             title = translate("Agreements", "Scope and rates")
             remark = translate("Agreements", "what we pay for, and what costs extra")
-        head.addWidget(label(title, "section"))
+        head.addWidget(Elided(title, "section"))
         head.addWidget(Elided(remark.format(included=included, limited=limited, excluded=excluded), "small"), 1)
         link = Button(theme, translate("Agreements", "Edit in an amendment"), kind="quiet", small=True)
         link.clicked.connect(edit_scope)

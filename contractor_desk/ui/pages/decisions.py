@@ -75,7 +75,7 @@ class DecisionsPage(Page):
         self.splitter.addWidget(left)
         self.splitter.addWidget(self.stack)
         self.splitter.setCollapsible(0, False)
-        self.splitter.setSizes([px(248), px(984)])
+        self.splitter.setSizes([px(232 if context.shell.compact else 248), px(984)])
         self.splitter.setStretchFactor(1, 1)
         self.body.addWidget(self.splitter)
         self.list.chosen.connect(self._choose)

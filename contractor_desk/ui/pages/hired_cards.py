@@ -21,6 +21,7 @@ from contractor_desk.ui.widgets.cards import part, rule
 from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.reflow import Beside
 
 
 class Approvals(QWidget):
@@ -63,33 +64,38 @@ class Approvals(QWidget):
     def _row(self, row: Wanted) -> QWidget:
         context, formats = self._context, self._context.formats
         px = context.theme.px
-        made = QWidget()
-        made.setFixedHeight(px(32))
-        line = QHBoxLayout(made)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(px(8))
+        what, rest = QWidget(), QWidget()
+        facts, act = QHBoxLayout(what), QHBoxLayout(rest)
+        for line in (facts, act):
+            line.setContentsMargins(0, px(3), 0, px(3))
+            line.setSpacing(px(8))
         day = label(formats.day_month(row.day), "muted", numbers=True)
         day.setFixedWidth(px(76))
         day.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(day)
-        line.addWidget(Elided(row.text), 1)
+        facts.addWidget(day)
+        text = Elided(row.text)
+        text.setMinimumWidth(px(72))
+        facts.addWidget(text, 1)
+        act.addStretch(1)
         if row.approved is None:
             amount = self.amounts[row.entry] = label("", "muted", numbers=True)
-            line.addWidget(amount)
-        line.addWidget(label(formats.hours(row.seconds), "strong", numbers=True))
+            act.addWidget(amount)
+        act.addWidget(label(formats.hours(row.seconds), "strong", numbers=True))
         if row.approved is None:
             button = Button(context.theme, self.tr("Approve"), small=True)
             button.setAccessibleName(self.tr("Approve {what}").format(what=row.text))
             button.clicked.connect(lambda: self._approve(row))
             self.buttons[row.entry] = button
-            line.addWidget(button)
+            act.addWidget(button)
         else:
             who = row.approved.by or row.approved.reference or ""
             on = formats.day_month(row.approved.on) if row.approved.on is not None else ""
-            line.addWidget(Icon(context.theme, "check", "ok", 12))
-            said = Elided(", ".join(fact for fact in (who, on) if fact), "small")
+            act.addWidget(Icon(context.theme, "check", "ok", 12))
+            said = label(", ".join(fact for fact in (who, on) if fact), "small")
             said.setProperty("tone", "ok")
-            line.addWidget(said)
+            act.addWidget(said)
+        made = Beside(context.theme, (what, 1), (rest, 0), gap=8)
+        made.setMinimumHeight(px(32))
         return made
 
     def _approve(self, row: Wanted) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
-from contractor_desk.ui.widgets.labels import Elided, label
+from contractor_desk.ui.widgets.labels import Elided
 
 
 def part(name: str, parent: QWidget | None = None) -> QFrame:
@@ -102,8 +102,7 @@ def key_value(theme: Theme, name: str, value: QLabel) -> QWidget:
     made.setFixedHeight(theme.px(28))
     row = QHBoxLayout(made)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label(name, "secondary"))
-    row.addStretch(1)
+    row.addWidget(Elided(name, "secondary"), 1)
     value.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
     row.addWidget(value)
     return made

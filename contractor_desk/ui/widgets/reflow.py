@@ -252,7 +252,7 @@ class FieldGrid(QWidget):
 
 def _room(widget: QWidget) -> int:
     """The width in which a widget need not break into lines."""
-    return _liked(widget).width() if isinstance(widget, Flow) else _least(widget)
+    return _liked(widget).width() if widget.sizePolicy().hasHeightForWidth() else _least(widget)
 
 
 def _liked(widget: QWidget) -> QSize:

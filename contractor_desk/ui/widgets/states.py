@@ -13,6 +13,8 @@ from contractor_desk.ui.widgets.labels import Elided, Icon, label
 
 QUIET_MS = 300
 BAR_AFTER_MS = 1000
+_SENTENCE_ROOM = 380
+"""Pixels that a sentence has in the smallest window, however large the text is."""
 
 
 class EmptyState(QWidget):
@@ -42,8 +44,9 @@ class EmptyState(QWidget):
         self.sentence = label(sentence, "secondary", wrap=True)
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMaximumWidth(px(360))
-        self.sentence.setMinimumWidth(px(280))
-        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(px(280))))
+        least = min(px(280), _SENTENCE_ROOM)
+        self.sentence.setMinimumWidth(least)
+        self.sentence.setMinimumHeight(max(0, self.sentence.heightForWidth(least)))
         column.addWidget(self.sentence, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(px(12))
         self.button = Button(
