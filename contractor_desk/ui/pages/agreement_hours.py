@@ -15,7 +15,7 @@ from contractor_desk.core.months import Month
 from contractor_desk.desk.agreement_page import AgreementView, MonthUse, included_hours, month_use
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.source_text import translate
-from contractor_desk.ui.widgets.labels import label, retone
+from contractor_desk.ui.widgets.labels import Elided, label, retone
 from contractor_desk.ui.widgets.month_bars import MonthBars, MonthHours, MonthSeries
 from contractor_desk.ui.widgets.retainer_gauge import Gauge, RetainerGauge
 
@@ -34,8 +34,7 @@ class AgreementHours(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
         head = QHBoxLayout()
-        head.addWidget(label(translate("Agreements", "Included hours, {month}").format(month=name), "section"))
-        head.addStretch(1)
+        head.addWidget(Elided(translate("Agreements", "Included hours, {month}").format(month=name), "section"), 1)
         self.share = label("–", "strong")  # as high as the figure
         head.addWidget(self.share)
         column.addLayout(head)
