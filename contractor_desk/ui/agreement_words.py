@@ -95,6 +95,8 @@ def term_words(agreement: Agreement, formats: Formats) -> str:
         base = length(period.months)
     elif period.end is not None:
         base = translate("Agreements", "to {day}").format(day=formats.day(period.end))
+    elif period.notice_given_on is not None:
+        return translate("Agreements", "notice given {day}").format(day=formats.day(period.notice_given_on))
     else:
         return translate("Agreements", "until further notice")
     options = [option.months for option in period.extensions]

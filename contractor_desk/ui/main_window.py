@@ -196,7 +196,9 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         name = self._context.desk.undo_name
-        if name is not None and self._guarded(self._undone, self._context.desk.undo):
+        if name is None:
+            self.say(self.tr("Nothing to undo"))
+        elif self._guarded(self._undone, self._context.desk.undo):
             self.say(self.tr("Undone: {what}").format(what=self._chrome.undo_word(name)))
 
     def redo(self) -> None:

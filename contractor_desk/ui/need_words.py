@@ -189,8 +189,9 @@ def _words(context: Context, need: Need) -> tuple[str, str, str]:
             )
         case "unbilled_month":
             month = formats.month(Month.parse(data["month"]))
+            said = translate("Needs", "{month} is not billed yet").format(month=month)
             return (
-                translate("Needs", "{month} is not billed yet").format(month=month),
+                said[:1].upper() + said[1:],
                 need.party_name,
                 translate("Needs", "Bill it"),
             )

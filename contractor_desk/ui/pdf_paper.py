@@ -1,7 +1,7 @@
 """A PDF on its way out: opened in the system's viewer, saved where the user says, printed.
 
-``open_pdf("2026-0118", data)`` writes ``2026-0118.pdf`` into a folder of this session and opens it; the book's own copy
-is never touched.
+``open_pdf("2026-0118", data, theme, page)`` writes ``2026-0118.pdf`` into a folder of this session and opens it; the
+book's own copy is never touched.
 """
 
 from __future__ import annotations
@@ -16,16 +16,21 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from contractor_desk.desk.bill_run import pdf_name
 from contractor_desk.ui.preferences import Preferences
+from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.pdf_preview import PdfPages
 
 _PRINTED_DPI = 300
 
 
-def open_pdf(number: str, data: bytes) -> Path:
-    """The document is open in the program that the system has for PDFs; the path of the copy."""
+def open_pdf(number: str, data: bytes, theme: Theme, parent: QWidget) -> Path:
+    """The document is open in the program that the system has for PDFs, or in a dialog where it has none; the path of
+    the copy."""
     path = _folder() / pdf_name(number)
     path.write_bytes(data)
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        from contractor_desk.ui.dialogs.paper import PaperDialog
+
+        PaperDialog(theme, path, data, parent.window()).exec()
     return path
 
 

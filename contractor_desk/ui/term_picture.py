@@ -68,6 +68,8 @@ def _label(view: AgreementView) -> str:
     period = view.agreement.period
     if view.end is None:
         return translate("Agreements", "Until further notice")
+    if period.notice_given_on is not None:
+        return translate("Agreements", "Notice given")
     if period.months is not None:
         months = period.months + sum(option.months for option in period.extensions[: period.exercised_extensions])
         return translate("Agreements", "Fixed term, {length}").format(length=length(months))

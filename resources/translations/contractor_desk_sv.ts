@@ -1185,6 +1185,10 @@
         <translation>till {day}</translation>
     </message>
     <message>
+        <source>notice given {day}</source>
+        <translation>uppsagt {day}</translation>
+    </message>
+    <message>
         <source>until further notice</source>
         <translation>tills vidare</translation>
     </message>
@@ -2970,6 +2974,10 @@
     <message>
         <source>No buyer reference</source>
         <translation>Ingen referens från köparen</translation>
+    </message>
+    <message>
+        <source>The client has no full address</source>
+        <translation>Kunden har ingen fullständig adress</translation>
     </message>
     <message>
         <source>The client has no e-mail address</source>
@@ -6254,6 +6262,10 @@
         <translation>{name} – Contractor Desk</translation>
     </message>
     <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Ångrat: {what}</translation>
     </message>
@@ -7030,6 +7042,17 @@
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>No program opens PDFs here: this is {path}</source>
+        <translation>Inget program öppnar PDF-filer här: detta är {path}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>PartiesStep</name>
     <message>
         <source>What kind of agreement is it?</source>
@@ -7776,6 +7799,10 @@
 </context>
 <context>
     <name>QuickEntry</name>
+    <message>
+        <source>2h printer fix @Nordlund #support</source>
+        <translation>2h skrivarstrul @Nordlund #support</translation>
+    </message>
     <message>
         <source>Quick entry</source>
         <translation>Snabbinmatning</translation>

@@ -296,3 +296,10 @@ def test_an_empty_field_leaves_undo_to_the_window(window: MainWindow, theme: The
     window.do(add_note, "third", said="Note added")
     qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert _desk(window).notes == ["first", "second"]
+
+
+def test_undo_says_so_where_there_is_nothing_to_undo(window: MainWindow) -> None:
+    while window.context.desk.undo_name is not None:
+        window.undo()
+    window.undo()
+    assert window.frame.toast.text == "Nothing to undo"

@@ -231,7 +231,7 @@ class CreditInvoice(Dialog):
         except (DeskError, StoreError) as error:
             self.banner.say(self._reason_of(error), "danger")
             return
-        open_pdf(f"{self._invoice.number}-credit", data)
+        open_pdf(f"{self._invoice.number}-credit", data, self.theme, self)
 
     def _reason_of(self, error: DeskError | StoreError) -> str:
         return self._context.formats.days_in(error_sentence(error, translator(self._context.formats.language)))

@@ -27,7 +27,7 @@ class ExplainInvoice(Dialog):
         self.body.addWidget(self.lines, 1)
         self.body.addWidget(InvoiceTotals(context.theme, bill_lines.totals(bill, context.formats)))
         paper = self.add_button(self.tr("Open PDF"), icon="document")
-        paper.clicked.connect(lambda: open_pdf(number, context.desk.ask(billing.pdf_of, number)))
+        paper.clicked.connect(lambda: open_pdf(number, context.desk.ask(billing.pdf_of, number), self.theme, self))
         self.add_button(self.tr("Close"), primary=True)
 
     def focus_first(self) -> None:

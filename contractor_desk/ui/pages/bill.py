@@ -396,4 +396,4 @@ class BillPage(Page):
             self.context.shell.show_error(error)
             return
         if data is not None:
-            open_pdf(name, data)
+            open_pdf(name, data, self.context.theme, self)

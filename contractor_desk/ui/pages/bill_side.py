@@ -99,6 +99,8 @@ class BillSide(QWidget):
             self._fact(self.tr("Buyer reference {name}").format(name=named), good=True)
         else:
             self._fact(self.tr("No buyer reference"), good=None)
+        if not bill.client.address.street or not bill.client.address.city:
+            self._fact(self.tr("The client has no full address"), good=False)
         if bill.client.email:
             self._fact(bill.client.email, good=True)
         else:

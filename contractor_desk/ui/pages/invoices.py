@@ -300,7 +300,7 @@ class InvoicesPage(Page):
             self.context.shell.say(self.tr("Not saved"), detail=error.strerror or str(error))
 
     def _open(self) -> None:
-        self._with_pdf(open_pdf)
+        self._with_pdf(lambda number, data: open_pdf(number, data, self.context.theme, self))
 
     def _save(self) -> None:
         def save(number: str, data: bytes) -> None:

@@ -82,7 +82,7 @@ class QuickEntry(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit = _Line(self)
         self.edit.setProperty("bare", True)
-        self.edit.setPlaceholderText("2h printer fix @Nordlund #support")
+        self.edit.setPlaceholderText(self.tr("2h printer fix @Nordlund #support"))
         self.edit.setAccessibleName(self.tr("Quick entry"))
         self.edit.setAccessibleDescription(self.tr("Hours, note, @client, #service; Enter logs them"))
         self.edit.textChanged.connect(self._read_again)

@@ -15,9 +15,11 @@ from contractor_desk.desk import billing as bills
 from contractor_desk.desk.invoices import invoice_list, invoice_of
 from contractor_desk.ui.dialogs.credit_invoice import CreditInvoice
 from contractor_desk.ui.dialogs.explain_invoice import ExplainInvoice
+from contractor_desk.ui.dialogs.paper import PaperDialog
 from contractor_desk.ui.dialogs.record_sent import RecordSent
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.pages.invoices import InvoicesPage
+from contractor_desk.ui.widgets.pdf_preview import PdfPage
 from tests.ui.billing.conftest import Opened
 from tests.ui.billing.small_firm import NOVEMBER
 
@@ -205,3 +207,21 @@ def test_billing_is_marked_under_invoices_in_the_sidebar(billing: MainWindow) ->
     billing.open_page("bill")
     assert "bill" not in billing.frame.sidebar.buttons
     assert billing.frame.sidebar.buttons["invoices"].isChecked()
+
+
+def test_a_pdf_is_shown_in_the_window_where_the_system_has_no_program_for_it(billing: MainWindow) -> None:
+    issue_november(billing)
+    page = open_invoices(billing)
+    shown_pages: list[tuple[int, str]] = []
+
+    def look(dialog: QDialog) -> None:
+        assert isinstance(dialog, PaperDialog)
+        sheet = dialog.preview.findChild(PdfPage)
+        assert sheet is not None and sheet.pages is not None
+        shown_pages.append((sheet.pages.count, dialog.title.text()))
+
+    in_dialog(PaperDialog, look)
+    page.inspector.pdf_asked.emit()
+    row = page.table.current_row()
+    assert row is not None
+    assert shown_pages and shown_pages[0][0] >= 1 and row.number in shown_pages[0][1]
