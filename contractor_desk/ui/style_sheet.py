@@ -129,7 +129,8 @@ QCheckBox::indicator:checked, QGroupBox::indicator:checked { background: @accent
   image: url("@check"); }
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url("@dash"); }
 QRadioButton::indicator:checked { border: ~5 solid @accent; width: ~6; height: ~6; border-radius: @radioOnRadius; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; width: ~12; height: ~12; }
+QCheckBox::indicator:focus, QRadioButton::indicator:unchecked:focus { border: 2px solid @focus; width: ~12;
+  height: ~12; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 
 QAbstractItemView { background: @surface; border: 0; outline: 0; alternate-background-color: @surface;

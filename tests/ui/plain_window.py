@@ -155,7 +155,11 @@ class PlainChrome:
 
     def suggest_quick(self, text: str, place: int) -> Sequence[Suggestion]:
         word = text[:place].rpartition(" ")[2]
-        return [Suggestion("@Nordlund", "Nordlund Bygg AB", "IT Care")] if word == "@" else []
+        return (
+            [Suggestion("@Nordlund", "Nordlund Bygg AB", "IT Care")]
+            if word and "@nordlund".startswith(word.lower())
+            else []
+        )
 
     def enter_quick(self, text: str) -> str:
         if "refuse" in text:

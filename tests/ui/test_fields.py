@@ -6,18 +6,20 @@ from datetime import date, time
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QLabel, QLineEdit, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.marks import Mark
+from contractor_desk.ui.theme import Choice as Choices
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.choice import Choice, Item
 from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.entry import AmountEntry, DayEntry, Entry, HoursEntry, TimeEntry
 from contractor_desk.ui.widgets.field import Field
+from tests.ui.widgets.painted_pixels import Pixels
 
 TODAY = date(2026, 11, 26)
 
@@ -185,6 +187,41 @@ def test_a_choice_signals_what_the_user_picked_and_nothing_else(theme: Theme, qt
     assert picked.args == ["c"]
     choice.set_key("gone")
     assert choice.key == ""
+
+
+def test_a_choice_is_not_called_wrong_while_its_list_is_open_and_enter_takes_the_first(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    choice = Choice(theme, [Item("new", "New client…")])
+    choice.set_key("")
+    field = Field(theme, "Client", choice, check=lambda: None if choice.key else "Choose a client.")
+    _shown(qtbot, field)
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Space)
+    qtbot.waitUntil(choice.view().isVisible)
+    assert field.error == ""
+    with qtbot.waitSignal(choice.picked) as picked:
+        qtbot.keyClick(choice.view(), Qt.Key.Key_Return)
+    assert picked.args == ["new"]
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_a_checked_radio_button_looks_checked_with_the_focus_too(theme: Theme, qtbot: QtBot, mode: Choices) -> None:
+    theme.set_choice(mode)
+    around = QWidget()
+    radio = QRadioButton("for", around)
+    radio.setChecked(True)
+    QLineEdit(around)
+    theme.dress(around)
+    _shown(qtbot, around)
+    radio.setFocus()
+    middle = radio.height() / 2
+    ring = QRectF(3, middle - 1, 2, 2)  # two pixels inside the edge
+    assert Pixels(radio).has(theme.color("accent"), ring)
+    radio.setAutoExclusive(False)
+    radio.setChecked(False)
+    assert not Pixels(radio).has(theme.color("accent"), ring)
+    theme.set_choice("light")
 
 
 def test_a_long_choice_is_found_by_typing(theme: Theme, qtbot: QtBot) -> None:

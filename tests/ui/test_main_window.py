@@ -103,6 +103,13 @@ def test_quick_entry_logs_on_enter_and_is_empty_again(window: MainWindow, qtbot:
     assert window.frame.quick.text() == ""
 
 
+def test_a_client_that_is_written_out_is_not_completed_first(window: MainWindow, qtbot: QtBot) -> None:
+    window.focus_quick_entry()
+    qtbot.keyClicks(window.frame.quick.edit, "2h printer fix @nordlund")
+    qtbot.keyClick(window.frame.quick.edit, Qt.Key.Key_Return)
+    assert _chrome(window).entered == ["2h printer fix @nordlund"]
+
+
 def test_quick_entry_offers_clients_after_an_at_sign(window: MainWindow, qtbot: QtBot) -> None:
     window.focus_quick_entry()
     qtbot.keyClicks(window.frame.quick.edit, "2h fix @")

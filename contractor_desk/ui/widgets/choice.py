@@ -118,6 +118,13 @@ class Choice(QComboBox):
         self.blockSignals(before)
         self.update()
 
+    def showPopup(self) -> None:
+        """The list is open; while nothing is chosen its first item is marked, so that Enter takes it."""
+        super().showPopup()
+        view = self.view()
+        if self.currentIndex() < 0 and self.count() and not self.isEditable():
+            view.setCurrentIndex(self.model().index(0, 0))
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         """The wheel scrolls the page, unless the list has the focus."""
         if self.hasFocus():

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QDateEdit,
     QHBoxLayout,
@@ -127,6 +128,8 @@ class Field(QWidget):
             described(self.editor)
 
     def _still_inside(self) -> bool:
+        if QApplication.activePopupWidget() is not None:  # its own list or calendar: the focus comes back
+            return True
         focused = self.window().focusWidget()
         return focused in self._parts[1:] or (focused is self.editor and self.isActiveWindow() is False)
 

@@ -252,6 +252,9 @@ class QuickEntry(QFrame):
         """The list of completions stands below the field; it is made when there is first something to list."""
         place = self.edit.cursorPosition()
         found = self._suggest(self.text(), place) if self._suggest and self.edit.hasFocus() else ()
+        word = self.text()[:place].rpartition(" ")[2]
+        if [each.text.casefold() for each in found] == [word.casefold()]:
+            found = ()  # it is written out already: Enter logs
         if self._list is None:
             if not found:
                 return
