@@ -26,7 +26,6 @@ EVERYWHERE: tuple[Binding, ...] = (
     Binding("Ctrl+Shift+Space", QT_TRANSLATE_NOOP("Shortcuts", "The same, from any field"), "toggle_timer"),
     Binding("Ctrl+N", QT_TRANSLATE_NOOP("Shortcuts", "New entry, agreement or draft, by page"), "make_new"),
     Binding("Ctrl+Shift+A", QT_TRANSLATE_NOOP("Shortcuts", "New agreement"), ""),
-    Binding("Ctrl+Shift+P", QT_TRANSLATE_NOOP("Shortcuts", "Record payment"), ""),
     Binding("Ctrl+1", QT_TRANSLATE_NOOP("Shortcuts", "To the first page, up to Ctrl 8"), ""),
     Binding("Ctrl+Z", QT_TRANSLATE_NOOP("Shortcuts", "Undo"), "undo"),
     Binding("Ctrl+Shift+Z", QT_TRANSLATE_NOOP("Shortcuts", "Redo"), "redo"),

@@ -8567,10 +8567,6 @@
         <translation>Nytt avtal</translation>
     </message>
     <message>
-        <source>Record payment</source>
-        <translation>Anteckna betalning</translation>
-    </message>
-    <message>
         <source>To the first page, up to Ctrl 8</source>
         <translation>Till första sidan, upp till Ctrl 8</translation>
     </message>

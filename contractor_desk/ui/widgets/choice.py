@@ -134,7 +134,7 @@ class Choice(QComboBox):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() != Qt.FocusReason.PopupFocusReason and not self.view().isVisible():  # its list gives it back
             self._settle()
             self.left.emit()
 
