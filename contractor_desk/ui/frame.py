@@ -64,7 +64,7 @@ class Frame(QWidget):
         row.addWidget(self.sidebar)
         row.addWidget(self._content, 1)
         for part in (self.sidebar, self.top, self.status):
-            theme.dress(part)
+            theme.dress(part, bar=True)
         self._find = find
         self._palette: CommandPalette | None = None
         self._banner: Banner | None = None

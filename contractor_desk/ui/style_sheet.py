@@ -12,12 +12,25 @@ from typing import Any
 
 from contractor_desk.ui.fonts import points
 
-_SHEET = """
-QWidget[part="page"], QWidget[part="scroll"] { background: @canvas; border: 0; }
-QScrollArea { background: transparent; border: 0; }
+_EVERYWHERE = """
+QFrame[part="line"] { background: @line; border: 0; min-height: 1px; max-height: 1px; }
+QLabel { background: transparent; }
+QLabel[role="caption"] { font-size: ~11; color: @text3; }
+QToolTip { background: @text; color: @surface; border: 0; padding: 4px 7px; font-size: ~12; }
+"""
+
+# Sidebar, top bar and status bar have nothing else; a rule that is not there is not looked at when a window opens.
+_BARS = """
 QWidget[part="sidebar"] { background: @window; border: 0; border-right: 1px solid @line; }
 QWidget[part="topbar"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
 QWidget[part="statusbar"] { background: @window; border: 0; border-top: 1px solid @line; }
+QLineEdit { background: transparent; border: 0; padding: 0; color: @text; selection-background-color: @accent;
+  selection-color: @onAccent; placeholder-text-color: @text3; }
+"""
+
+_SHEET = """
+QWidget[part="page"], QWidget[part="scroll"] { background: @canvas; border: 0; }
+QScrollArea { background: transparent; border: 0; }
 QFrame[part="card"] { background: @surface; border: 1px solid @line; border-radius: @cardRadius; }
 QFrame[part="startcard"] { background: @surface; border: 1px solid @border; border-radius: @cardRadius;
   padding: 1px; }
@@ -34,14 +47,12 @@ QFrame[part="listfoot"] { background: @surface; border: 0; border-top: 1px solid
 QWidget[part="sidepane"] { background: @window; border: 0; border-left: 1px solid @line; }
 QFrame[part="list"] { background: @canvas; border: 0; border-right: 1px solid @line; }
 QFrame[part="sunken"] { background: @sunken; border: 1px solid @line; border-radius: @cardRadius; }
-QFrame[part="line"] { background: @line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[part="upright"] { background: @border; border: 0; min-width: 1px; max-width: 1px; }
 QFrame[part="banner"] { border: 0; border-radius: @controlRadius; background: @infoSoft; }
 QFrame[part="banner"][tone="warn"] { background: @warnSoft; }
 QFrame[part="banner"][tone="danger"] { background: @dangerSoft; }
 QFrame[part="banner"][tone="ok"] { background: @okSoft; }
 
-QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ~20; font-weight: 650; letter-spacing: -0.25px; }
 QLabel[role="section"] { font-size: ~14; font-weight: 600; }
 QLabel[role="strong"] { font-weight: 600; }
@@ -54,7 +65,6 @@ QLabel[role="secondary"] { color: @text2; }
 QLabel[role="muted"] { color: @text3; }
 QLabel[role="small"] { font-size: ~12; color: @text3; }
 QLabel[role="smaller"] { font-size: ~11.5; color: @text3; }
-QLabel[role="caption"] { font-size: ~11; color: @text3; }
 QLabel[role="fieldname"] { font-size: ~12; font-weight: 500; color: @text2; }
 QLabel[role="hint"] { font-size: ~11.5; color: @text3; }
 QLabel[role="error"] { font-size: ~12; color: @danger; }
@@ -170,7 +180,6 @@ QMenu::item:disabled { color: @disabled; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::indicator { width: ~12; height: ~12; margin-left: ~6; }
 QMenu::indicator:checked { image: url("@tick"); }
-QToolTip { background: @text; color: @surface; border: 0; padding: 4px 7px; font-size: ~12; }
 
 QDialog { background: @surface; }
 QFrame[part="dialoghead"] { background: @surface; border: 0; border-bottom: 1px solid @line; }
@@ -192,9 +201,18 @@ _NAMED = re.compile(r"@([A-Za-z]\w*)")
 
 def style_sheet(colours: dict[str, str], radius: dict[str, int], scale: float, pictures: dict[str, str]) -> str:
     """The sheet in these colours; ``pictures`` are the paths of the small arrows and ticks by name."""
+    return _filled(_EVERYWHERE + _SHEET, colours, radius, scale, pictures)
+
+
+def bar_sheet(colours: dict[str, str], scale: float) -> str:
+    """The sheet of the bars around the page in these colours."""
+    return _filled(_EVERYWHERE + _BARS, colours, {}, scale, {})
+
+
+def _filled(text: str, colours: dict[str, str], radius: dict[str, int], scale: float, pictures: dict[str, str]) -> str:
     radii = {f"{name}Radius": f"{value}px" for name, value in radius.items()}
     names: dict[str, Any] = {**colours, **radii, **_radio(scale), **pictures}
-    typed = _TYPE.sub(lambda found: f"font-size: {points(float(found[1]) * scale):.2f}pt", _SHEET)
+    typed = _TYPE.sub(lambda found: f"font-size: {points(float(found[1]) * scale):.2f}pt", text)
     sized = _SCALED.sub(lambda found: f"{_pixels(float(found[1]) * scale)}px", typed)
     return _coloured(sized, names)
 

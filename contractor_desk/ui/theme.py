@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from contractor_desk import resources
 from contractor_desk.ui import fonts
-from contractor_desk.ui.style_sheet import calendar_sheet, style_sheet
+from contractor_desk.ui.style_sheet import bar_sheet, calendar_sheet, style_sheet
 
 Choice = Literal["system", "light", "dark"]
 _TIGHT = {"title": -0.25, "figure": -0.4, "timer": -0.2}
@@ -49,6 +49,7 @@ class Theme(QObject):
         self._dressed: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._waiting: weakref.WeakSet[QWidget] = weakref.WeakSet()
         self._stale: weakref.WeakSet[QWidget] = weakref.WeakSet()
+        self._bars: weakref.WeakSet[QWidget] = weakref.WeakSet()
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
@@ -139,12 +140,15 @@ class Theme(QObject):
         fonts.load()
         self._dress_application(app)
 
-    def dress(self, widget: QWidget, *, waits: bool = False) -> None:
+    def dress(self, widget: QWidget, *, waits: bool = False, bar: bool = False) -> None:
         """The part wears the sheet now and after every change.
 
-        A part that ``waits`` is restyled only while it is seen; whoever shows it calls ``freshen`` before.
+        A part that ``waits`` is restyled only while it is seen; whoever shows it calls ``freshen`` before. A ``bar``
+        around the page has a short sheet of its own.
         """
-        widget.setStyleSheet(self._sheet)
+        if bar:
+            self._bars.add(widget)
+        self._put_on(widget)
         self._dressed.add(widget)
         if waits:
             self._waiting.add(widget)
@@ -153,7 +157,10 @@ class Theme(QObject):
         """A part that waited wears the sheet of now."""
         if widget in self._stale:
             self._stale.discard(widget)
-            widget.setStyleSheet(self._sheet)
+            self._put_on(widget)
+
+    def _put_on(self, widget: QWidget) -> None:
+        widget.setStyleSheet(self._bar_sheet if widget in self._bars else self._sheet)
 
     def _follow_system(self) -> None:
         if self._choice == "system" or self._wants_contrast() != self._high_contrast:
@@ -175,7 +182,7 @@ class Theme(QObject):
                 self._stale.add(widget)
             else:
                 self._stale.discard(widget)
-                widget.setStyleSheet(self._sheet)
+                self._put_on(widget)
 
     def _dress_application(self, app: QApplication) -> None:
         app.setFont(self.font("body"))
@@ -210,6 +217,7 @@ class Theme(QObject):
         )
         pictures = {file.stem: file.resolve().as_posix() for file in resources.path("theme", mode).glob("*.svg")}
         self._sheet = style_sheet(names, self._tokens["radius"], self._scale, pictures)
+        self._bar_sheet = bar_sheet(names, self._scale)
         self._calendar_sheet = calendar_sheet(names)
 
     def _palette(self) -> QPalette:
