@@ -27,7 +27,7 @@ from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.entry import DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
 from contractor_desk.ui.widgets.invoice_lines import ExplainedLine
-from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.words import translator
 
 _MOST_ROWS = 7
@@ -54,12 +54,7 @@ class CreditInvoice(Dialog):
         self._fields()
         self._lines()
         self._foot_part()
-        lock = QWidget()
-        row = QHBoxLayout(lock)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Icon(context.theme, "lock", "text3", 13))
-        row.addWidget(label(self.tr("Issuing cannot be undone"), "small"))
-        self.add_to_foot(lock)
+        self.add_lock(self.tr("Issuing cannot be undone"))
         self.add_cancel()
         preview = self.add_button(self.tr("Preview PDF"), icon="document")
         preview.clicked.connect(self._preview)

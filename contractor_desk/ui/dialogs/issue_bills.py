@@ -23,7 +23,7 @@ from contractor_desk.ui.widgets.cards import part, rule, scroll
 from contractor_desk.ui.widgets.dialog import Dialog
 from contractor_desk.ui.widgets.entry import DayEntry, Entry
 from contractor_desk.ui.widgets.field import Field
-from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 
 _MOST_ROWS = 8
@@ -58,12 +58,7 @@ class IssueBills(Dialog):
         self.early = label("", "warning", wrap=True)
         self.body.addWidget(self.early)
         self._folder_row()
-        lock = QWidget()
-        row = QHBoxLayout(lock)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Icon(context.theme, "lock", "text3", 13))
-        row.addWidget(label(self.tr("Issuing cannot be undone"), "small"))
-        self.add_to_foot(lock)
+        self.add_lock(self.tr("Issuing cannot be undone"))
         self.add_cancel()
         self.add_button(_title(len(bills)), primary=True)
         self._show_numbers()

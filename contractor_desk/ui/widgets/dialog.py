@@ -93,6 +93,15 @@ class Dialog(QDialog):
         button.clicked.connect(self.reject)
         return button
 
+    def add_lock(self, text: str) -> None:
+        """The foot says what cannot be undone, behind a lock."""
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(Icon(self.theme, "lock", "text3", 13))
+        row.addWidget(label(text, "small"))
+        self.add_to_foot(made)
+
     def add_to_foot(self, widget: QWidget) -> None:
         """The widget stands at the left of the foot (a check box, *Save draft*)."""
         self._foot_row.insertWidget(0, widget)
