@@ -97,6 +97,7 @@ class BookChrome(QObject):
             since=row.start.astimezone(ZoneInfo(row.time_zone)),
             mark=self._marks.of(row.agreement),
             client=row.other_party,
+            key=row.key,
         )
 
     def scope_now(self) -> str | None:

@@ -25,18 +25,22 @@ class Language(QObject):
         super().__init__(app)
         self._app = app
         self._translators: list[QTranslator] = []
+        self._kept: list[bytes] = []
 
     def speak(self, language: str) -> None:
         """All texts that are made from now on are in that language."""
         for translator in self._translators:
             self._app.removeTranslator(translator)
         self._translators.clear()
+        self._kept.clear()
         qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         for file in (qt / f"qtbase_{language}.qm", _catalogue(language)):
             translator = QTranslator(self)
-            if translator.load(str(file)):
+            data = file.read_bytes() if file.is_file() else b""
+            if data and translator.load(data):  # from memory: Qt maps a file, which an update may write over
                 self._app.installTranslator(translator)
                 self._translators.append(translator)
+                self._kept.append(data)
 
 
 def _catalogue(language: str) -> Path:

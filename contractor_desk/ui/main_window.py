@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow
 
@@ -379,8 +379,10 @@ class MainWindow(QMainWindow):
             self.say(str(said), undo=self._context.desk.undo_name is not None)
 
     def _open_running(self) -> None:
-        if "time" in self._specs:
-            self.open_page("time")
+        timer = self.frame.timer
+        if timer.running is not None and timer.running.key and "time.edit" in self._actions:
+            box = QRect(timer.mapToGlobal(timer.rect().topLeft()), timer.size())
+            self.run_action("time.edit", key=timer.running.key, at=box)
 
     def _guarded(self, act: Callable[..., Any], *args: Any) -> Any:
         """What the act gives; a refusal or a trouble with the book is said in the banner, and None given."""

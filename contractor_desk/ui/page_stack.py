@@ -74,7 +74,7 @@ class PageStack(QStackedWidget):
         self._refresh()
         kept = page.focusWidget()  # Qt would give a new page's first button the focus
         for part in page.dressed():
-            if part.isVisibleTo(page):
+            if part is page or part.isVisibleTo(page):  # the page itself is hidden until it is the current one
                 self._context.theme.freshen(part)
         self.setCurrentWidget(page)
         self.arrange_pane(self.window().width())

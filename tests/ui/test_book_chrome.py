@@ -10,6 +10,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,7 @@ from contractor_desk.desk import sample_desk
 from contractor_desk.desk.desk import Desk
 from contractor_desk.desk.time import NoTimerError, running_timers, start_timer
 from contractor_desk.store.reading import entries
+from contractor_desk.ui.dialogs.entry_popover import EntryPopover
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.preferences import Preferences
 
@@ -148,6 +150,19 @@ def test_the_timer_says_since_when_in_the_agreements_zone_and_when_an_hour_costs
     running = window.frame.timer.running
     assert running is not None
     assert running.scope == "billable"
+
+
+def test_a_click_on_the_timer_opens_what_runs(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.desk.do(start_timer, NOW, agreement="vesterbro", service="ticket_queue", worker="elin", note="queue")
+    timer = window.frame.timer
+    qtbot.mouseClick(timer, Qt.MouseButton.LeftButton, pos=timer.rect().center())
+    popover = window.findChild(EntryPopover)
+    assert popover is not None and popover.isVisible()
+    assert popover.note.text() == "queue"
+    popover.note.setText("queue and calls")
+    qtbot.keyClick(popover.note, Qt.Key.Key_Return)
+    assert timer.running is not None
+    assert timer.running.title == "queue and calls"
 
 
 def test_the_timer_goes_on_with_what_was_worked_on_last(window: MainWindow) -> None:

@@ -34,7 +34,7 @@ from contractor_desk.ui.widgets.mark import paint_mark
 
 class Running(NamedTuple):
     """The running timer: what is done, for which service, how it counts, and since when (aware, in the zone
-    in which it is shown)."""
+    in which it is shown). ``key`` is the entry's, if it can be opened."""
 
     title: str
     service: str
@@ -42,6 +42,7 @@ class Running(NamedTuple):
     since: datetime
     mark: Mark
     client: str = ""
+    key: str = ""
 
 
 class _RoundButton(QAbstractButton):

@@ -270,3 +270,18 @@ def test_a_refusal_of_the_book_is_said_and_what_was_typed_stays(
     monkeypatch.undo()
     QTest.keyClick(form.name, Qt.Key.Key_Return)
     assert _home(contractor).name == "Another AB"
+
+
+def test_pages_that_were_open_before_wear_the_theme_that_was_chosen_since(contractor: MainWindow, qtbot: QtBot) -> None:
+    keys = ("today", "time", "agreements", "invoices", "decisions", "directory", "settings")
+    for key in keys:
+        contractor.open_page(key)
+    theme = contractor.context.theme
+    theme.set_choice("dark")
+    for key in keys:
+        contractor.open_page(key)
+        page = contractor.page
+        assert page is not None
+        seen = [part for part in page.dressed() if part.isVisible()]
+        assert seen and all(part.styleSheet() == theme.sheet for part in seen), key
+    theme.set_choice("light")
