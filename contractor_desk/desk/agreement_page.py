@@ -141,7 +141,7 @@ def agreement_view(connection: sqlite3.Connection, key: str, today: date) -> Agr
         months=tuple(
             month_use(Month.parse(month), ledger) for month, ledger in invoices.ledgers(connection, key, _LEDGERS)
         ),
-        invoice_count=len(issued),
+        invoice_count=invoices.count_of(connection, key),
         last_issued=max(issued, default=None),
         locked=agreements.locked_parts(connection, key),
         history=tuple(

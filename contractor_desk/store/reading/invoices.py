@@ -100,6 +100,12 @@ def months_of(connection: sqlite3.Connection, agreement: str) -> tuple[str, ...]
     return tuple(month for (month,) in found)
 
 
+def count_of(connection: sqlite3.Connection, agreement: str) -> int:
+    """How many invoices and credit notes the agreement has."""
+    found: int = connection.execute("SELECT count(*) FROM invoices WHERE agreement = ?", (agreement,)).fetchone()[0]
+    return found
+
+
 def ledgers(connection: sqlite3.Connection, agreement: str, last: int) -> tuple[tuple[str, AllowanceMonth], ...]:
     """The last so many months (YYYY-MM) of an agreement whose invoice stands and has a ledger, with it, in order."""
     found = connection.execute(

@@ -65,7 +65,7 @@ class AmendEffect(QWidget):
         if not found:
             sentence = (
                 self.tr("Change a term to see what it would have meant.")
-                if self._view.invoice_count
+                if self._view.last_issued is not None
                 else self.tr("Nothing is issued yet: there is no bill to compare with.")
             )
             self._grid.addWidget(label(sentence, "secondary", wrap=True), 0, 0)

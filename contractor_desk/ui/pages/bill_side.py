@@ -114,5 +114,5 @@ class BillSide(QWidget):
         line.setSpacing(px(10))
         icon, tone = {True: ("check", "ok"), False: ("warning", "warn"), None: ("info", "text3")}[good]
         line.addWidget(Icon(theme, icon, tone, 13), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Elided(text, "secondary"), 1)
+        line.addWidget(label(text, "secondary", wrap=True), 1)
         self._facts.addWidget(row)

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from contractor_desk.core.months import Month
 from contractor_desk.desk import billing as bills
+from contractor_desk.desk.agreement_page import agreement_view
 from contractor_desk.desk.invoices import invoice_list, invoice_of
 from contractor_desk.ui.dialogs.credit_invoice import CreditInvoice
 from contractor_desk.ui.dialogs.explain_invoice import ExplainInvoice
@@ -158,6 +159,7 @@ def test_a_credit_note_needs_a_reason_and_frees_the_month_to_be_billed_anew(
     assert not page.inspector.credit.isVisible()
     assert desk.undo_name is None
     assert desk.ask(bills.propose, "retainer", Month(2026, 10)).draft.taken == ("oct1",)
+    assert desk.ask(agreement_view, "retainer", TODAY).invoice_count == 2, "the tab counts what it lists"
     page.inspector.trail.activated.emit("credits0")
     assert page.table.current_row().number == "1001"
 
