@@ -9,7 +9,7 @@ from contractor_desk.desk.bill_run import MonthBill
 from contractor_desk.ui import bill_remarks
 from contractor_desk.ui.page import Context
 from contractor_desk.ui.widgets.cards import Card, part, scroll
-from contractor_desk.ui.widgets.labels import Elided, Icon, label
+from contractor_desk.ui.widgets.labels import Icon, label
 from contractor_desk.ui.widgets.pdf_preview import PdfPreview
 
 

@@ -212,7 +212,8 @@ class TermTimeline(Spotted):
             self._line(sheet, line, place, lens is not None)
 
     def _segments(self, sheet: Sheet, scale: TermScale, top: float, label: str) -> None:
-        """Gone, to come, suspended and optional days as far as shown; the label between two amendments."""
+        """Gone, to come, suspended and optional days as far as shown; the label where no amendment and no flag
+        crosses it."""
         term, ink = self._term, sheet.agreement(self._term.slot)
         radius = 3 if top == _BAR else 0
         start = scale.x(term.start)
@@ -245,7 +246,8 @@ class TermTimeline(Spotted):
             before = after
         if label:
             right = now if now > start else end
-            marks = sorted(scale.x(version.from_) for version in term.versions)
+            days = (*(version.from_ for version in term.versions), *(item.day for item in term.dates))
+            marks = sorted(scale.x(day) for day in days)
             edges = [start, *(mark for mark in marks if start < mark < right), right]
             wide = sheet.text_width(label, 11.5, 600) + 14
             free = next((one for one, other in pairwise(edges) if other - one > wide), None)

@@ -158,3 +158,16 @@ def test_labels_take_the_side_that_leaves_room_for_their_neighbour() -> None:
     places = placed([today, notice], 896)
     assert [(place.align, place.row) for place in places] == [("right", 0), ("left", 0)]
     assert placed([], 896) == []
+
+
+def test_no_flag_stands_in_the_term_s_label(theme: Theme, formats: Formats, shown: Callable[..., None]) -> None:
+    due = TermDate(key="milestone", day=date(2026, 12, 18), label="Milestone 18 Dec")
+    months = Term(slot=0, start=date(2026, 12, 1), end=date(2027, 5, 31), today=date(2026, 11, 25),
+                  label="Fixed term, 6 months", dates=(due,))  # fmt: skip
+    made = TermTimeline(theme, formats, months)
+    shown(made, 896)
+    ink, picture = theme.agreement(0).ink, Pixels(made)
+    flag = spot_box(made, "milestone").center().x()
+    assert 40 < flag < 130, "a label at the left end would lie under the flag"
+    assert not picture.has(ink, QRectF(4, 37, 60, 12))
+    assert picture.has(ink, QRectF(flag + 8, 37, 160, 12))
