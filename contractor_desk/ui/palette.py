@@ -272,7 +272,9 @@ class CommandPalette(QWidget):
 
     def _search(self, text: str) -> None:
         found = self._find(text.strip())
-        self._rows.show(_grouped(list(found), self.tr("Best match") if text.strip(" >") else ""))
+        sought = text.strip(" >")
+        most = len(found) if text.startswith(">") or not sought else _PER_GROUP
+        self._rows.show(_grouped(list(found), self.tr("Best match") if sought else "", most))
         empty = not found
         self._nothing.setVisible(empty)
         self._nothing.setText(self.tr("Nothing called “{text}”.").format(text=text.strip()))
@@ -341,7 +343,8 @@ class _Plate(QFrame):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
 
 
-def _grouped(found: list[Found], best_heading: str) -> list[_Row]:
+def _grouped(found: list[Found], best_heading: str, most: int) -> list[_Row]:
+    """Under headings, so many of each group that fit best."""
     rows: list[_Row] = []
     if found and best_heading:
         best = max(found, key=lambda item: item.weight)
@@ -352,7 +355,7 @@ def _grouped(found: list[Found], best_heading: str) -> list[_Row]:
         groups.setdefault(item.group, []).append(item)
     for heading, items in groups.items():
         rows.append(_Row(heading))
-        rows += [_Row(found=item) for item in sorted(items, key=lambda item: -item.weight)[:_PER_GROUP]]
+        rows += [_Row(found=item) for item in sorted(items, key=lambda item: -item.weight)[:most]]
     return rows
 
 

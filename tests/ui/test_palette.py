@@ -109,3 +109,16 @@ def test_keys_of_the_page_rest_while_the_palette_is_open(window: MainWindow, qtb
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(window.page, NotesPage)
     assert window.frame.palette_view.isVisible()
+
+
+def test_every_command_and_every_page_can_be_found_without_knowing_its_name(window: MainWindow, qtbot: QtBot) -> None:
+    window.open_palette()
+    palette = window.frame.palette_view
+    listed = {row.found.title for row in palette._rows.rows if row.found is not None}
+    assert {"New agreement…", "Bill the month", "Shortcuts", "Use the dark theme"} <= listed
+    qtbot.keyClicks(palette.edit, ">")
+    commands = {row.found.title for row in palette._rows.rows if row.found is not None}
+    assert {"New agreement…", "Bill the month", "Shortcuts", "Use the dark theme"} <= commands
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
+    assert palette.list.currentIndex().row() == len(palette._rows.rows) - 1
+    assert palette.list.viewport().rect().intersects(palette.list.visualRect(palette.list.currentIndex()))
