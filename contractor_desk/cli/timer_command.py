@@ -60,8 +60,11 @@ def run(context: Context) -> int:
         entry = desk.do(time.start_timer, context.now(), **work_of(options))
         _show(context, [entry], f"Started {entry.service} for {entry.agreement}.")
     elif options.action == "stop":
-        entry = desk.do(time.stop_timer, context.now(), worker=options.worker)
-        _show(context, [entry], f"Stopped {entry.service} for {entry.agreement}: {hours(entry.duration)}.")
+        parts = desk.do(time.stop_timer, context.now(), worker=options.worker)
+        said = " and ".join(f"{hours(part.duration)} on {part.local_date}" for part in parts)
+        if len(parts) == 1:
+            said = hours(parts[0].duration)
+        _show(context, parts, f"Stopped {parts[0].service} for {parts[0].agreement}: {said}.")
     else:
         running = desk.ask(time.running_timers)
         now, second = context.now(), timedelta(seconds=1)

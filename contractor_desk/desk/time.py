@@ -19,6 +19,7 @@ from contractor_desk.core.durations import seconds_of_text
 from contractor_desk.core.errors import DeskError, PlaceError
 from contractor_desk.core.instants import instant, local_date, zone
 from contractor_desk.core.party import Approval
+from contractor_desk.core.past_midnight import midnights
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.command import command
 from contractor_desk.desk.keys import new_key
@@ -67,7 +68,7 @@ def start_timer(work: Work, /, now: datetime, *, worker: str | None = None, **fa
     now = now.replace(microsecond=0)
     for running in entries.running_timers(work.connection):
         if running.worker == worker:
-            work.put(replace(running, end=max(now, running.start or now)))
+            _end(work, running, now)
     entry = TimeEntry(
         key=new_key("time"), worker=worker, start=now, local_date=local_date(now, zone(agreement.time_zone)), **facts
     )
@@ -77,18 +78,29 @@ def start_timer(work: Work, /, now: datetime, *, worker: str | None = None, **fa
 
 
 @command("Stop timer")
-def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> TimeEntry:
-    """The timer of that worker (or the only one that runs) ends ``now``. Raises NoTimerError, WhichWorkerError."""
+def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> tuple[TimeEntry, ...]:
+    """The timer of that worker (or the only one that runs) ends ``now``; its entry, or those of each day that it ran on
+    (core/past_midnight.py). Raises NoTimerError, WhichWorkerError."""
     running = [e for e in entries.running_timers(work.connection) if worker is None or e.worker == worker]
     if not running:
         raise NoTimerError()
     if len(running) > 1:
         raise WhichWorkerError(workers=sorted({entry.worker for entry in running}))
-    entry = running[0]
-    assert entry.start is not None
-    stopped = replace(entry, end=max(now.replace(microsecond=0), entry.start))
-    work.put(stopped)
-    return stopped
+    return _end(work, running[0], now)
+
+
+def _end(work: Work, running: TimeEntry, now: datetime) -> tuple[TimeEntry, ...]:
+    assert running.start is not None
+    ended = replace(running, end=max(now.replace(microsecond=0), running.start))
+    agreement = agreement_of(work.connection, ended.agreement)
+    parts = []
+    for midnight in midnights(ended, agreement):
+        parts.append(replace(ended, end=midnight))
+        day = local_date(midnight, zone(agreement.time_zone))
+        ended = replace(ended, key=new_key("time"), start=midnight, local_date=day)
+    parts.append(ended)
+    work.put(*parts)
+    return tuple(parts)
 
 
 @command("Log time")

@@ -111,8 +111,11 @@ class BookChrome(QObject):
 
         row = self._desk.ask(frame.running_row)
         if row is not None:
-            entry = self._desk.do(time.stop_timer, self._clock.now(), worker=row.worker)
-            return self.tr("Timer stopped, {hours}").format(hours=self._formats.hours(entry.duration))
+            parts = self._desk.do(time.stop_timer, self._clock.now(), worker=row.worker)
+            hours = self._formats.hours(sum(part.duration for part in parts))
+            if len(parts) == 1:
+                return self.tr("Timer stopped, {hours}").format(hours=hours)
+            return self.tr("Timer stopped, {hours}, an entry for each day").format(hours=hours)
         last = self._desk.ask(quick.last_work)
         if last is None:
             return ""

@@ -3022,6 +3022,10 @@
         <translation>Timern stoppad, {hours}</translation>
     </message>
     <message>
+        <source>Timer stopped, {hours}, an entry for each day</source>
+        <translation>Timern stoppad, {hours}, en tidspost per dag</translation>
+    </message>
+    <message>
         <source>Timer started</source>
         <translation>Timern startad</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -257,3 +257,12 @@ def test_another_region_is_written_at_once_and_remembered(window: MainWindow, pr
     assert "Thu Nov 26, 2026" in window.frame.status.accessibleName()
     assert window.frame.quick.text() == "2h fix @nord"
     assert window.context.preferences.region == "US"
+
+
+def test_a_timer_that_ran_past_midnight_says_that_each_day_has_its_entry(window: MainWindow) -> None:
+    yesterday = NOW - timedelta(hours=16)
+    window.context.desk.do(start_timer, yesterday, agreement="vesterbro", service="ticket_queue", worker="elin")
+    window.toggle_timer()
+    assert window.frame.toast.text == "Timer stopped, 16:00, an entry for each day"
+    window.undo()
+    assert len(window.context.desk.ask(running_timers)) == 1
