@@ -139,6 +139,7 @@ class Program(QObject):
         window.awake.connect(self._show_icon)
         window.awake.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
         window.awake.connect(lambda: self._remind(path, window))
+        window.awake.connect(lambda: _watch_sleep(window))
         window.closed.connect(partial(self._closed, path, desk))
         window.open_first()
         return window
@@ -183,6 +184,12 @@ class Program(QObject):
         box = QMessageBox(QMessageBox.Icon.Warning, "Contractor Desk", sentence)
         self.theme.dress(box)
         box.exec()
+
+
+def _watch_sleep(window: MainWindow) -> None:
+    from contractor_desk.ui.sleep_watch import SleepWatch
+
+    SleepWatch(window.context, lambda: window.frame.banner, window)
 
 
 def _short(path: Path) -> str:

@@ -2,8 +2,8 @@
 *Timer edge cases*).
 
 22:30 to 01:15 becomes 1:30 of the one day and 1:15 of the next. An entry stays whole where the parts could be charged
-otherwise: where terms round, raise or charge by entry, and where a month, a version of the terms or the period ends between
-them. Rating cuts it at midnight all the same (rules.md 3.2).
+otherwise: where terms round, raise or charge by entry, and where a month, a version of the terms or the period ends
+in between. Rating cuts it at midnight all the same (rules.md 3.2).
 """
 
 from __future__ import annotations

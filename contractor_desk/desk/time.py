@@ -89,6 +89,21 @@ def stop_timer(work: Work, now: datetime, *, worker: str | None = None) -> tuple
     return _end(work, running[0], now)
 
 
+@command("Leave out idle time")
+def leave_out(work: Work, key: str, *, since: datetime, until: datetime) -> TimeEntry:
+    """The entry whose timer runs ends at ``since`` (aware, after its start), and the same work runs on from ``until``;
+    what runs now. Raises NoTimerError if its timer was stopped meanwhile."""
+    running = next((entry for entry in entries.running_timers(work.connection) if entry.key == key), None)
+    if running is None or running.start is None or since <= running.start:
+        raise NoTimerError()
+    place = zone(agreement_of(work.connection, running.agreement).time_zone)
+    _end(work, running, since)
+    until = until.replace(microsecond=0)
+    goes_on = replace(running, key=new_key("time"), start=until, local_date=local_date(until, place), break_seconds=0)
+    work.put(goes_on)
+    return goes_on
+
+
 def _end(work: Work, running: TimeEntry, now: datetime) -> tuple[TimeEntry, ...]:
     assert running.start is not None
     ended = replace(running, end=max(now.replace(microsecond=0), running.start))

@@ -8693,6 +8693,21 @@
     </message>
 </context>
 <context>
+    <name>SleepWatch</name>
+    <message>
+        <source>The computer slept from {first} to {last} while the timer ran.</source>
+        <translation>Datorn sov från {first} till {last} medan timern gick.</translation>
+    </message>
+    <message>
+        <source>Leave that time out</source>
+        <translation>Räkna inte den tiden</translation>
+    </message>
+    <message>
+        <source>Left out of the timer</source>
+        <translation>Borttaget ur timern</translation>
+    </message>
+</context>
+<context>
     <name>SoundnessCard</name>
     <message>
         <source>Soundness</source>

@@ -25,6 +25,7 @@ from contractor_desk.store.reading import entries
 from contractor_desk.ui.dialogs.entry_popover import EntryPopover
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.preferences import Preferences
+from contractor_desk.ui.sleep_watch import SleepWatch
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 26, 13, 52, 12, tzinfo=ZoneInfo("Europe/Stockholm"))
@@ -266,3 +267,49 @@ def test_a_timer_that_ran_past_midnight_says_that_each_day_has_its_entry(window:
     assert window.frame.toast.text == "Timer stopped, 16:00, an entry for each day"
     window.undo()
     assert len(window.context.desk.ask(running_timers)) == 1
+
+
+def _asleep(window: MainWindow, qtbot: QtBot, until_hours: float) -> None:
+    """The computer wakes up so many hours after the window was opened."""
+    qtbot.waitUntil(lambda: window.findChild(SleepWatch) is not None)
+    watch = window.findChild(SleepWatch)
+    assert watch is not None
+    Thursday.moment = NOW + timedelta(hours=until_hours)
+    watch.look()
+
+
+def test_sleep_while_the_timer_ran_is_asked_about_and_left_out(window: MainWindow, qtbot: QtBot) -> None:
+    desk = window.context.desk
+    desk.do(start_timer, NOW - timedelta(hours=1), agreement="vesterbro", service="ticket_queue", worker="elin")
+    _asleep(window, qtbot, 2)
+    banner = window.frame.banner
+    assert banner.isVisible()
+    assert banner.text == "The computer slept from 13:52 to 15:52 while the timer ran."
+    qtbot.mouseClick(banner.button, Qt.MouseButton.LeftButton)
+    assert not banner.isVisible()
+    (running,) = desk.ask(running_timers)
+    assert running.start == NOW + timedelta(hours=2)
+    newest = sorted(desk.ask(entries.entry_ids))[-2:]
+    worked = [desk.ask(entries.entry, row.key) for row in desk.ask(entries.entry_rows, newest)]
+    assert sorted(entry.duration for entry in worked if entry.end is not None) == [3600]
+    window.undo()
+    (running,) = desk.ask(running_timers)
+    assert running.start == NOW - timedelta(hours=1)
+
+
+def test_a_short_nap_and_sleep_without_a_timer_are_not_asked_about(window: MainWindow, qtbot: QtBot) -> None:
+    _asleep(window, qtbot, 3)
+    start = Thursday.moment
+    window.context.desk.do(start_timer, start, agreement="vesterbro", service="ticket_queue", worker="elin")
+    _asleep(window, qtbot, 3.2)
+    assert window.frame._banner is None
+
+
+def test_what_slept_and_was_stopped_meanwhile_is_refused_in_words(window: MainWindow, qtbot: QtBot) -> None:
+    window.context.desk.do(
+        start_timer, NOW - timedelta(hours=1), agreement="vesterbro", service="ticket_queue", worker="elin"
+    )
+    _asleep(window, qtbot, 2)
+    window.toggle_timer()
+    qtbot.mouseClick(window.frame.banner.button, Qt.MouseButton.LeftButton)
+    assert window.frame.banner.text == "No timer is running."
