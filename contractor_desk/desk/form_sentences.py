@@ -53,6 +53,8 @@ PLACES: Mapping[str, str] = {
     "period.max_months at_least": N_("At least 1 month."),
     "period.months at_least": N_("At least 1 month."),
 }
+_LONG = 24
+"""What was typed is quoted up to so many signs: the whole of it stands in the field."""
 TERM_PAST_MAXIMUM = N_("{total} months is past the maximum of {maximum}.")
 RAISE_OR_REMOVE = N_("{sentence} Raise the maximum or remove option {option}.")
 
@@ -60,6 +62,9 @@ RAISE_OR_REMOVE = N_("{sentence} Raise the maximum or remove option {option}.")
 def form_sentence(flaw: Flaw, translate: Translate, show: Callable[[date], str] = date.isoformat) -> str:
     """The sentence at the field; ``show`` writes the days in it."""
     data = {name: _shown(item, show) for name, item in flaw.data.items()}
+    found = data.get("found")
+    if isinstance(found, str) and len(found) > _LONG:
+        data["found"] = f"{found[: _LONG - 1]}…"
     text = PLACES.get(f"{flaw.place} {flaw.code}") or FIELD.get(flaw.code)
     if flaw.code == "options_past_maximum" and len(flaw.data["lengths"]) == 1:
         text = TERM_PAST_MAXIMUM

@@ -65,13 +65,14 @@ def amount(text: str, formats: Formats) -> Decimal:
 def day(text: str, near: date, formats: Formats) -> date:
     """A day as typed: ISO, the region's order in figures, or day and month by name; without a year the nearest one.
 
+    A year of four digits that stands last is one wherever one is: ``1.10.2026`` in Sweden, too.
     ``26``: that day in the month of ``near``. ``26/11``, ``26 nov``, ``nov 26 2027``, ``20261126``, ``2026-11-26``.
     """
     tidy = text.strip().lower().translate(_DASHES)
     if re.fullmatch(r"\d{8}", tidy):
         return date(int(tidy[:4]), int(tidy[4:6]), int(tidy[6:]))
     parts = re.findall(r"\d+|[^\W\d_]+", tidy)
-    if not parts or len(parts) > 3:
+    if not parts or len(parts) > 3 or any(len(part) > 4 for part in parts if part.isdigit()):
         raise ValueError(text)
     if named := [part for part in parts if part.isalpha()]:
         numbers = [int(part) for part in parts if part.isdigit()]
@@ -83,7 +84,8 @@ def day(text: str, near: date, formats: Formats) -> date:
     numbers = [int(part) for part in parts]
     if len(numbers) == 1:
         return date(near.year, near.month, numbers[0])
-    if len(numbers) == 3 and (len(parts[0]) == 4 or formats.date_order == "ymd"):
+    year_last = len(numbers) == 3 and len(parts[2]) == 4
+    if len(numbers) == 3 and not year_last and (len(parts[0]) == 4 or formats.date_order == "ymd"):
         return date(_four_digits(numbers[0]), numbers[1], numbers[2])
     first_is_month = formats.date_order in ("mdy", "ymd") if len(numbers) == 2 else formats.date_order == "mdy"
     if formats.date_order == "ymd" and len(numbers) == 2 and "/" in tidy:

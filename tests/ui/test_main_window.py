@@ -310,3 +310,11 @@ def test_undo_says_so_where_there_is_nothing_to_undo(window: MainWindow) -> None
         window.undo()
     window.undo()
     assert window.frame.toast.text == "Nothing to undo"
+
+
+def test_a_toast_of_many_words_stays_inside_the_window(window: MainWindow) -> None:
+    window.say("A client with a very long name " * 12 + "saved", undo=True)
+    toast = window.frame.toast
+    assert toast.geometry().left() >= 0
+    assert toast.geometry().right() <= window.width()
+    assert toast.undo.isVisible()

@@ -111,6 +111,9 @@ def test_what_is_no_amount_is_refused(text: str) -> None:
         ("26", "DK", "2026-11-26"),
         ("1 januari 2027", "SE", "2027-01-01"),
         ("29 feb", "SE", "2028-02-29"),
+        ("1.10.2026", "SE", "2026-10-01"),
+        ("26/11/2026", "SE", "2026-11-26"),
+        ("11/26/2026", "US", "2026-11-26"),
     ],
 )
 def test_days_are_understood_in_the_order_of_the_region(text: str, region: str, day: str) -> None:
@@ -118,7 +121,10 @@ def test_days_are_understood_in_the_order_of_the_region(text: str, region: str, 
     assert typed.day(text, near, Formats("en", region)) == date.fromisoformat(day)
 
 
-@pytest.mark.parametrize("text", ["", "tomorrow", "31 feb", "32", "2026-13-01", "1 2 3 4", "nov"])
+@pytest.mark.parametrize(
+    "text",
+    ["", "tomorrow", "31 feb", "32", "2026-13-01", "1 2 3 4", "nov", "1.10.2026100000000", "99999999999", "31.2.2026"],
+)
 def test_what_is_no_day_is_refused(text: str) -> None:
     with pytest.raises(ValueError):
         typed.day(text, NEAR, Formats("en", "SE"))

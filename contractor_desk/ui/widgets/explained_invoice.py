@@ -153,11 +153,22 @@ class ExplainedInvoice(QTreeView):
         widths = _WIDTHS if room >= _NARROW_BELOW else _NARROW_WIDTHS if room >= _ALL_FROM else _LEAST_WIDTHS
         for column in _DISPENSABLE:
             self.setColumnHidden(column, room < _ALL_FROM)
-        for column, width in enumerate(widths):
+        for column, least in enumerate(widths):
+            width = max(least, self._wanted(column)) if least else 0
             mode = QHeaderView.ResizeMode.Fixed if width else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(column, mode)
             if width:
                 header.resizeSection(column, self.theme.px(width))
+
+    def _wanted(self, column: int) -> int:
+        """The room, in design pixels, in which the largest figure of the column stands clear of the one before it."""
+        if not 1 <= column <= 4:
+            return 0
+        texts = [line.cells[column] for group in self._groups for line in group.lines]
+        texts += [group.amount for group in self._groups] if column == 4 else []
+        dpi = self.viewport().logicalDpiY()
+        metrics = QFontMetricsF(design_font(12.5, 600 if column == 4 else 400, True, dpi), self.viewport())
+        return round(max((metrics.horizontalAdvance(text) for text in texts), default=0)) + 14
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,7 +12,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.ui.theme import Theme
-from contractor_desk.ui.widgets.labels import label
+from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.step_row import Step, StepRow
 
 
@@ -26,7 +26,7 @@ class StepHeader(QFrame):
         self.setProperty("part", "dialoghead")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         px = theme.px
-        self._remark = label("", "muted")
+        self._remark = Elided("", "muted")
         self._steps = StepRow(theme, steps, clickable=True, link=22)
         self._steps.activated.connect(self.chosen)
         first = QHBoxLayout()

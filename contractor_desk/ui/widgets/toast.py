@@ -87,7 +87,9 @@ class UndoToast(QWidget):
         layout.invalidate()
         spoken = f"{text}, {detail}" if detail else text
         self.setAccessibleName(spoken)
-        self.resize(self._width(), self._theme.px(42))
+        parent = self.parentWidget()
+        room = (parent.width() if parent is not None else self._width()) - self._theme.px(32)
+        self.resize(min(self._width(), room), self._theme.px(42))
         self.show()
         self.raise_()
         self._timer.start()
@@ -117,10 +119,12 @@ class UndoToast(QWidget):
         icons.paint(painter, self._icon, QRectF(left, (self.height() - px(14)) / 2, px(14), px(14)), ink)
         left += px(26)
         painter.setPen(ink)
+        right = (self._cross if self.undo.isHidden() else self.undo).x() - px(10)
         for text, font in ((self._text, self._theme.font("strong")), (self._more(), self._theme.font("body"))):
             painter.setFont(font)
-            painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, text)
-            left += QFontMetricsF(font).horizontalAdvance(text)
+            short = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, max(0.0, right - left))
+            painter.drawText(QRectF(left, 0, self.width(), self.height()), Qt.AlignmentFlag.AlignVCenter, short)
+            left += QFontMetricsF(font).horizontalAdvance(short)
         if not self.undo.isHidden():
             painter.setOpacity(0.75)
             painter.setFont(self._theme.font("body"))

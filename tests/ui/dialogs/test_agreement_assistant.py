@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -497,3 +498,20 @@ def test_tab_goes_through_all_of_a_new_row(shown: AgreementAssistant) -> None:
         QTest.keyClick(focused, Qt.Key.Key_Tab)
     assert all(row.isAncestorOf(each) for each in order)
     assert len(order) == 3, "done, VAT, clause"
+
+
+def test_a_long_name_does_not_make_the_assistant_wider(shown: AgreementAssistant, window: MainWindow) -> None:
+    wide = shown.width()
+    name = "A client with a very long name " * 8
+    window.context.desk.do(parties.save_party, replace(LYNGBY, key="long", name=name))
+    shown.read_book()
+    shown.parties.take_party(replace(LYNGBY, key="long", name=name))
+    QApplication.processEvents()
+    assert shown.width() == wide
+    assert shown.minimumSizeHint().width() <= wide
+
+
+def test_what_is_quoted_in_a_sentence_is_not_longer_than_its_field_can_say(shown: AgreementAssistant) -> None:
+    shown.reach("period")
+    leave(type_into(shown.period, "period.start", "1.10.2026" + "9" * 60))
+    assert field(shown.period, "period.start").error == "“1.10.202699999999999999…” cannot be read."

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from pytestqt.qtbot import QtBot
 
 from contractor_desk.ui.theme import Theme
@@ -146,3 +147,13 @@ def test_its_full_height_counts_what_is_open(invoice: ExplainedInvoice, theme: T
     before = invoice.full_height()
     invoice.show_entries("over-1")
     assert invoice.full_height() == before + 2 * theme.px(24)
+
+
+def test_figures_of_millions_have_the_room_they_need(theme: Theme, shown: Callable[..., None]) -> None:
+    line = ExplainedLine(key="l", title="October", quantity="1 mån", price="100 000 000,50", amount="100 000 000,50")
+    group = ExplainedGroup(key="fee", title="Retainer fee", amount="100 000 000,50", lines=(line,))
+    made = ExplainedInvoice(theme, (group,))
+    shown(made, 620)
+    metrics = QFontMetricsF(theme.font("body", px=12.5, tabular=True))
+    for column, text in ((1, line.quantity), (2, line.price), (4, line.amount)):
+        assert made.columnWidth(column) >= metrics.horizontalAdvance(text) + 8, text
