@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         started = bool(home.name)
         name, remark = (home.name, home.remark) if started else ("Contractor Desk", self.tr("No business yet"))
         self.frame.sidebar.home.set_home(name, remark)
+        self.frame.quick.set_hires(home.hires)
         if home.hires != self._hires:
             self._hires = home.hires
             self.frame.sidebar.set_titles({spec.key: self.title_of(spec) for spec in self._listed()})

@@ -50,14 +50,17 @@ class PartyForm(RecordForm):
         self.tax_number = self.entry("tax_number", self.tr("Tax number"))
         self.who = self._who()
         self.accounts = AccountsEditor(theme)
-        if not own:
-            self.accounts.title.setText(self.tr("Where they are paid"))
         self.watch(self.accounts)
         self.paid = self.accounts
         self.scheme = Choice(theme, endpoint_items(), empty=self.tr("None"))
         self.add("endpoint.scheme", self.tr("Scheme"), self.scheme)
         self.endpoint = self.entry("endpoint.id", self.tr("Number"))
         self.electronic = self._electronic()
+        self.say_own(own)
+
+    def say_own(self, own: bool) -> None:
+        """The form says *you* of the home party, *they* of another."""
+        self.accounts.title.setText(self.tr("Where you are paid") if own else self.tr("Where they are paid"))
 
     def show(self, record: Party) -> None:
         self._shown = record

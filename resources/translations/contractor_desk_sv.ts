@@ -7429,6 +7429,10 @@
         <translation>Nummer</translation>
     </message>
     <message>
+        <source>Where you are paid</source>
+        <translation>Dit du får betalt</translation>
+    </message>
+    <message>
         <source>E-invoice address</source>
         <translation>Adress för e-faktura</translation>
     </message>
@@ -7460,12 +7464,32 @@
         <translation>Det här är du</translation>
     </message>
     <message>
+        <source>Who you are</source>
+        <translation>Vem du är</translation>
+    </message>
+    <message>
         <source>No agreement with them yet.</source>
         <translation>Inget avtal med dem ännu.</translation>
     </message>
     <message>
+        <source>No agreement yet.</source>
+        <translation>Inget avtal ännu.</translation>
+    </message>
+    <message>
+        <source>Nobody is named here. Whoever logs hours for you is a worker.</source>
+        <translation>Ingen är angiven. Den som loggar timmar för dig läggs till här.</translation>
+    </message>
+    <message>
         <source>Nobody is named here. Whoever logs hours for them is a worker.</source>
         <translation>Ingen är angiven. Den som loggar timmar för dem läggs till här.</translation>
+    </message>
+    <message>
+        <source>you work for {name}</source>
+        <translation>du arbetar för {name}</translation>
+    </message>
+    <message>
+        <source>{name} works for you</source>
+        <translation>{name} arbetar för dig</translation>
     </message>
     <message>
         <source>they work for {name}</source>
@@ -7814,6 +7838,14 @@
     <message>
         <source>Hours, note, @client, #service; Enter logs them</source>
         <translation>Timmar, anteckning, @kund, #tjänst; Enter loggar</translation>
+    </message>
+    <message>
+        <source>Log or correct hours: 2h rack move @contractor #service</source>
+        <translation>Logga eller rätta timmar: 2h rackflytt @konsult #tjänst</translation>
+    </message>
+    <message>
+        <source>Log time: 2h printer fix @client #service</source>
+        <translation>Logga tid: 2h skrivarfel @kund #tjänst</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ class QuickEntry(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.edit = _Line(self)
         self.edit.setProperty("bare", True)
-        self.edit.setPlaceholderText(self.tr("2h printer fix @Nordlund #support"))
+        self.set_hires(False)
         self.edit.setAccessibleName(self.tr("Quick entry"))
         self.edit.setAccessibleDescription(self.tr("Hours, note, @client, #service; Enter logs them"))
         self.edit.textChanged.connect(self._read_again)
@@ -98,6 +98,14 @@ class QuickEntry(QFrame):
         self._colours: TokenTint | None = None
         theme.changed.connect(self._tint)
         self.set_compact(False)
+
+    def set_hires(self, hires: bool) -> None:
+        """The example is that of who hires, or of who works for others."""
+        self.edit.setPlaceholderText(
+            self.tr("Log or correct hours: 2h rack move @contractor #service")
+            if hires
+            else self.tr("Log time: 2h printer fix @client #service")
+        )
 
     @property
     def reading(self) -> Reading:

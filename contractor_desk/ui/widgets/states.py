@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from contractor_desk.ui.jobs import Job
 from contractor_desk.ui.theme import Theme
@@ -13,6 +13,7 @@ from contractor_desk.ui.widgets.labels import Elided, Icon, label
 
 QUIET_MS = 300
 BAR_AFTER_MS = 1000
+_ONE_LINE, _TWO_LINES = 29, 54
 _SENTENCE_ROOM = 380
 """Pixels that a sentence has in the smallest window, however large the text is."""
 
@@ -116,15 +117,22 @@ class ErrorPane(QWidget):
 
 
 class Skeleton(QWidget):
-    """Grey rows where rows will be."""
+    """Grey rows where rows will be, of one line or, if ``tall``, of two. Their room is taken also while they are
+    hidden, so that nothing moves when they come."""
 
-    def __init__(self, theme: Theme, rows: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, rows: int = 3, *, tall: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._rows = theme, rows
+        self._theme, self._rows, self._tall = theme, rows, tall
         self.setAccessibleName(self.tr("Loading"))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._theme.px(240), self._rows * self._theme.px(29))
+        return QSize(self._theme.px(240), self._rows * self._row_height())
+
+    def _row_height(self) -> int:
+        return self._theme.px(_TWO_LINES if self._tall else _ONE_LINE)
 
     def paintEvent(self, _: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -133,11 +141,14 @@ class Skeleton(QWidget):
         painter.setBrush(self._theme.color("neutralSoft"))
         px = self._theme.px
         for row in range(self._rows):
-            top = row * px(29)
+            top = row * self._row_height() + (px(8) if self._tall else 0)
             painter.drawRoundedRect(QRectF(0, top, px(22), px(20)), 3, 3)
             painter.drawRoundedRect(QRectF(px(30), top + px(5), px(150 if row % 2 == 0 else 110), px(10)), 3, 3)
             end = px(60 if row % 2 == 0 else 72)
             painter.drawRoundedRect(QRectF(self.width() - end, top + px(5), end, px(10)), 3, 3)
+            if self._tall:
+                second = QRectF(px(30), top + px(23), px(260 if row % 2 == 0 else 310), px(8))
+                painter.drawRoundedRect(second, 3, 3)
 
 
 class Loading(QWidget):
@@ -146,10 +157,10 @@ class Loading(QWidget):
     ``follow(job)`` shows the job until it has ended.
     """
 
-    def __init__(self, theme: Theme, rows: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, rows: int = 3, parent: QWidget | None = None, *, tall: bool = False) -> None:
         super().__init__(parent)
         px = theme.px
-        self._skeleton = Skeleton(theme, rows)
+        self._skeleton = Skeleton(theme, rows, tall=tall)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self._text = Elided("", "small")

@@ -97,12 +97,30 @@ def test_searching_leaves_what_is_shown_beside_the_list_as_it_is(page: Directory
     assert page.party_pane.title.text() == "Nordlund Bygg AB"
 
 
+def link(page: DirectoryPage, title: str) -> LinkRow:
+    """The row that is seen of that title."""
+    QApplication.processEvents()  # rows just laid out are seen, those they replace are gone
+    rows = page.party_pane.findChildren(LinkRow)
+    return next(row for row in rows if row.title == title and row.isVisibleTo(page))
+
+
+def test_the_own_business_is_spoken_of_as_you(page: DirectoryPage) -> None:
+    home = next(card.party.key for card in page._cards["parties"].values() if card.home)
+    page.show_place(party=home)
+    assert "you work for Nordlund Bygg AB" in link(page, "IT Care").accessibleName()
+    assert page.party_pane.who.title.text() == "Who you are"
+    assert page.party_pane.party_form.accounts.title.text() == "Where you are paid"
+    page.show_place(party="nordlund")
+    assert page.party_pane.who.title.text() == "Who they are"
+    assert page.party_pane.party_form.accounts.title.text() == "Where they are paid"
+
+
 def test_a_row_leads_to_its_agreement_by_mouse_and_key(
     contractor: MainWindow, page: DirectoryPage, qtbot: QtBot
 ) -> None:
     page.show_place(party="nordlund")
-    row = next(row for row in page.party_pane.findChildren(LinkRow) if row.title == "IT Care")
-    assert row.accessibleName() == "IT Care, A-2023-04 · they work for Nordlund Bygg AB, Active"
+    row = link(page, "IT Care")
+    assert row.accessibleName() == "IT Care, A-2023-04 · Sandberg Drift AB works for them, Active"
     row.setFocus()
     qtbot.keyClick(row, Qt.Key.Key_Return)
     assert contractor.page is not None and contractor.page.place()["agreement"] == "nordlund"

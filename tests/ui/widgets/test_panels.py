@@ -11,6 +11,7 @@ from contractor_desk.ui.widgets.cost_example import Cost, CostExample, CostLine,
 from contractor_desk.ui.widgets.dates_panel import DatesPanel, Fact, Meaning, MeaningPanel
 from contractor_desk.ui.widgets.invoice_totals import InvoiceTotals, Totals
 from contractor_desk.ui.widgets.rich_lines import Rich
+from contractor_desk.ui.widgets.states import Loading
 from contractor_desk.ui.widgets.verdict import Verdict, VerdictValue
 from tests.ui.widgets.painted_pixels import Pixels, spot_box
 
@@ -111,3 +112,13 @@ def test_totals_stand_in_one_line_or_two(theme: Theme, shown: Callable[..., None
     totals.set_totals(Totals(parts=tuple(f"VAT {at} % 1 000,00" for at in (0, 6, 12, 25)), total="4 000,00 SEK"))
     assert totals.sizeHint().height() > before
     assert totals.accessibleName().endswith("4 000,00 SEK")
+
+
+def test_grey_rows_take_their_room_before_they_come(qtbot: QtBot, theme: Theme) -> None:
+    loading = Loading(theme, rows=3, tall=True)
+    qtbot.addWidget(loading)
+    loading.show()
+    quiet = loading.sizeHint().height()
+    assert quiet >= 3 * theme.px(54)
+    loading._skeleton.show()
+    assert loading.sizeHint().height() == quiet

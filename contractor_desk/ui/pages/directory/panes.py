@@ -33,7 +33,7 @@ class PartyPane(RecordPane):
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         self.party_form = PartyForm(context)
         super().__init__(context, self.party_form, parent)
-        self.add_card(self.tr("Who they are"), self.party_form.who)
+        self.who = self.add_card(self.tr("Who they are"), self.party_form.who)
         self.agreements = Card(context.theme, self.tr("Agreements"))
         self.column.addWidget(self.agreements)
         self.workers = Card(context.theme, self.tr("Workers"))
@@ -51,18 +51,30 @@ class PartyPane(RecordPane):
         self.title.setText(party.name)
         place = ", ".join(part for part in (party.address.city, party.registration_number) if part)
         self.subtitle.setText(self.tr("This is you") if card.home else place)
+        self.who.set_title(self.tr("Who you are") if card.home else self.tr("Who they are"))
+        self.party_form.say_own(card.home)
         self.ask_used()
-        rows = [self._agreement(row, party) for row in card.agreements]
-        _fill(self.agreements, rows, self.tr("No agreement with them yet."))
+        rows = [self._agreement(row, card) for row in card.agreements]
+        none = self.tr("No agreement yet.") if card.home else self.tr("No agreement with them yet.")
+        _fill(self.agreements, rows, none)
         rows = [self._worker(worker) for worker in card.workers]
-        _fill(self.workers, rows, self.tr("Nobody is named here. Whoever logs hours for them is a worker."))
+        nobody = (
+            self.tr("Nobody is named here. Whoever logs hours for you is a worker.")
+            if card.home
+            else self.tr("Nobody is named here. Whoever logs hours for them is a worker.")
+        )
+        _fill(self.workers, rows, nobody)
 
     def save(self, value: Party) -> None:
         self.context.shell.do(parties.save_party, value)
 
-    def _agreement(self, row: AgreementRow, party: Party) -> QWidget:
-        other = row.client_name if row.contractor == party.key else row.contractor_name
-        side = self.tr("they work for {name}") if row.contractor == party.key else self.tr("{name} works for them")
+    def _agreement(self, row: AgreementRow, card: PartyCard) -> QWidget:
+        works = row.contractor == card.party.key
+        other = row.client_name if works else row.contractor_name
+        if card.home:
+            side = self.tr("you work for {name}") if works else self.tr("{name} works for you")
+        else:
+            side = self.tr("they work for {name}") if works else self.tr("{name} works for them")
         detail = f"{row.number} · {side.format(name=other)}"
         mark = self.context.marks.of(row.key)
         made = LinkRow(self.context.theme, row.title, detail, mark=mark, status=row.status)

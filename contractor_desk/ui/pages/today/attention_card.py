@@ -24,7 +24,7 @@ class AttentionCard(Card):
         self.set_title(self.tr("Needs attention"))
         self._column.insertLayout(0, self.head)
         self.head.addStrut(context.theme.px(26))  # as high with the button for what is snoozed as without
-        self.loading = Loading(context.theme, rows=3)
+        self.loading = Loading(context.theme, rows=3, tall=True)
         self.body.addWidget(self.loading)
 
     def set_compact(self, compact: bool) -> None:
