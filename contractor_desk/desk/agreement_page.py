@@ -19,7 +19,7 @@ from contractor_desk.core.fees import first_month
 from contractor_desk.core.invoice import AllowanceMonth
 from contractor_desk.core.months import Month, add_months
 from contractor_desk.core.party import Party, Service, Worker
-from contractor_desk.core.period import ONE_DAY, end_in_force, maximum_end, next_extension
+from contractor_desk.core.period import ONE_DAY, end_in_force, maximum_end, next_extension, notice_counts
 from contractor_desk.desk.deadlines import all_deadlines, side_of
 from contractor_desk.desk.drafts import propose
 from contractor_desk.store.reading import agreements, deciding, history, invoices, parties
@@ -85,14 +85,17 @@ class AgreementView:
 
 
 def listed_terms(connection: sqlite3.Connection, today: date) -> list[ListedTerm]:
-    """All agreements in the book's order, each with its next duty."""
+    """All agreements in the book's order, each with its next duty; a notice is one only where it ends something."""
     home = parties.home_key(connection)
     names = {party.key: party.name for party in parties.parties(connection)}
     nexts: dict[str, Deadline] = {}
+    listed = agreements.agreements(connection)
+    ended_by_notice = {agreement.key for agreement in listed if notice_counts(agreement.period)}
     for deadline in all_deadlines(connection, today):
-        nexts.setdefault(deadline.agreement, deadline)
+        if deadline.kind != "notice" or deadline.agreement in ended_by_notice:
+            nexts.setdefault(deadline.agreement, deadline)
     rows = []
-    for agreement in agreements.agreements(connection):
+    for agreement in listed:
         side = side_of(agreement, home)
         end = end_in_force(agreement, today)
         start = agreement.period.start

@@ -16,7 +16,7 @@ from contractor_desk.core.coverage import needs_approval, verdict
 from contractor_desk.core.days import terms_on_or_earliest
 from contractor_desk.core.months import Month
 from contractor_desk.core.party import Approval
-from contractor_desk.core.period import end_in_force, maximum_end
+from contractor_desk.core.period import end_in_force, maximum_end, notice_counts
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk.deadlines import all_deadlines
 from contractor_desk.desk.drafts import open_work
@@ -101,8 +101,10 @@ def _hired(
     connection: sqlite3.Connection, active: list[Agreement], names: dict[str, str], today: date
 ) -> tuple[Hired, ...]:
     ahead: dict[str, tuple[str, date]] = {}
+    ended_by_notice = {each.key for each in active if notice_counts(each.period)}
     for deadline in all_deadlines(connection, today):
-        if deadline.date >= today:
+        asks = deadline.kind != "notice" or deadline.agreement in ended_by_notice
+        if asks and deadline.date >= today:
             ahead.setdefault(deadline.agreement, (deadline.kind, deadline.date))
     rows = [
         Hired(

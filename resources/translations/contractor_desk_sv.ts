@@ -1871,6 +1871,14 @@
         <translation>{month} tim · nästa datum</translation>
     </message>
     <message>
+        <source>No contractor yet</source>
+        <translation>Ingen konsult ännu</translation>
+    </message>
+    <message>
+        <source>Add the first contractor. You see their hours, invoices and dates here.</source>
+        <translation>Lägg till den första konsulten. Här ser du timmar, fakturor och datum.</translation>
+    </message>
+    <message>
         <source>All contractors</source>
         <translation>Alla konsulter</translation>
     </message>
@@ -3258,6 +3266,10 @@
         <translation>Vem loggar timmarna och skriver under?</translation>
     </message>
     <message>
+        <source>Who approves the hours and signs?</source>
+        <translation>Vem godkänner timmarna och skriver under?</translation>
+    </message>
+    <message>
         <source>A number from 1 to 999999999.</source>
         <translation>Ett tal från 1 till 999999999.</translation>
     </message>
@@ -3746,6 +3758,18 @@
     <message>
         <source>Contractors</source>
         <translation>Konsulter</translation>
+    </message>
+    <message>
+        <source>No contractor yet</source>
+        <translation>Ingen konsult ännu</translation>
+    </message>
+    <message>
+        <source>Add the first contractor. You see their hours, invoices and dates here.</source>
+        <translation>Lägg till den första konsulten. Här ser du timmar, fakturor och datum.</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nytt avtal</translation>
     </message>
     <message>
         <source>{count}, by next date</source>

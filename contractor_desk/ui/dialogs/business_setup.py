@@ -71,9 +71,10 @@ class BusinessSetup(Dialog):
             self._add("accounts[0].bic", self.tr("BIC"), self.bic, 5, 4, 2)
             self._add("invoice_series.next", self.tr("First invoice number"), self.first_number, 6, 0, 2)
         self._fields["name"].set_check(lambda: None if self.name.text().strip() else self.tr("What is it called?"))
-        self._fields["contact"].set_check(
-            lambda: None if self.contact.text().strip() else self.tr("Who logs the hours and signs?")
-        )
+        who = self.tr("Who logs the hours and signs?")
+        if side == "client":
+            who = self.tr("Who approves the hours and signs?")
+        self._fields["contact"].set_check(lambda: None if self.contact.text().strip() else who)
         if side == "contractor":
             self._fields["invoice_series.next"].set_check(
                 lambda: self.tr("A number from 1 to 999999999.") if self._first() is None else None

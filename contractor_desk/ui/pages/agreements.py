@@ -61,7 +61,7 @@ class AgreementsPage(Page):
         self.list = GroupedList(theme, name=translate("Agreements", "Agreements"))
         self.search = Entry(theme, icon="search", placeholder=translate("Agreements", "Search agreements"))
         self.add = Button(theme, icon="plus", name=translate("Agreements", "New agreement"))
-        left = part("pane")
+        left = part("list")
         column = QVBoxLayout(left)
         column.setContentsMargins(0, px(14), 0, 0)
         column.setSpacing(px(8))
@@ -81,20 +81,11 @@ class AgreementsPage(Page):
         self.columns.hide()
         column.addWidget(self.columns)
         column.addWidget(self.list, 1)
-        self.detail = QWidget()
+        self.detail = part("pane")
         self._detail_column = QVBoxLayout(self.detail)
         self._detail_column.setContentsMargins(0, 0, 0, 0)
         self._detail_column.setSpacing(0)
-        self.empty = EmptyState(
-            theme,
-            "agreement",
-            translate("Agreements", "No agreement yet"),
-            translate(
-                "Agreements", "They say what you do, for how long, and what it costs. Bills and dates follow from them."
-            ),
-            translate("Agreements", "New agreement"),
-            keys="Ctrl+Shift+A",
-        )
+        self.empty = EmptyState(theme, "agreement", "", "", keys="Ctrl+Shift+A")
         self.stack = QStackedWidget()
         self.stack.addWidget(self.detail)
         self.stack.addWidget(self.empty)
@@ -179,6 +170,7 @@ class AgreementsPage(Page):
         if self._key:
             self._show()
         else:
+            self._say_empty()
             self.stack.setCurrentWidget(self.empty)
 
     def show_place(self, **place: Any) -> None:
@@ -224,6 +216,21 @@ class AgreementsPage(Page):
         return False
 
     # Inside
+
+    def _say_empty(self) -> None:
+        """What will be here, for who works and for who hires."""
+        title, sentence = (
+            translate("Agreements", "No agreement yet"),
+            translate(
+                "Agreements", "They say what you do, for how long, and what it costs. Bills and dates follow from them."
+            ),
+        )
+        if self._hires:
+            title, sentence = (
+                translate("Agreements", "No contractor yet"),
+                translate("Agreements", "Add the first contractor. You see their hours, invoices and dates here."),
+            )
+        self.empty.set_text(title, sentence, translate("Agreements", "New agreement"))
 
     def _fill(self) -> None:
         wanted = self.search.text().casefold().strip()

@@ -15,7 +15,9 @@ from contractor_desk.desk import parties
 from contractor_desk.desk.agreements import agreement_list
 from contractor_desk.ui.dialogs.business_setup import BusinessSetup
 from contractor_desk.ui.main_window import MainWindow
+from contractor_desk.ui.pages.agreements import AgreementsPage
 from contractor_desk.ui.pages.first_run import FirstRunPage
+from contractor_desk.ui.pages.today.page import TodayPage
 from tests.ui.pages.thursday import NOW
 
 
@@ -93,6 +95,27 @@ def test_my_business_is_set_up_and_leads_to_the_first_agreement(window: MainWind
     assert isinstance(window.page, FirstRunPage), "nothing can be made before somebody is at the desk"
     window.redo()
     assert window.page is not None and window.page.key != "first_run"
+
+
+def test_who_hires_is_asked_for_the_first_contractor(window: MainWindow, qtbot: QtBot) -> None:
+    def act(dialog: BusinessSetup) -> None:
+        press(qtbot, dialog)
+        assert dialog._fields["contact"].error == "Who approves the hours and signs?"
+        qtbot.keyClicks(dialog.name, "Lager AB")
+        qtbot.keyClicks(dialog.contact, "Vera Lund")
+        press(qtbot, dialog)
+
+    page_of(window).side.set_current("client")
+    in_setup(window, qtbot, act)
+    assert isinstance(window.page, AgreementsPage)
+    assert window.page.empty.title.text() == "No contractor yet"
+    window.open_page("today")
+    today = window.page
+    assert isinstance(today, TodayPage)
+    qtbot.waitUntil(
+        lambda: today.contractors is not None and today.contractors.empty.isVisibleTo(today), timeout=20_000
+    )
+    assert "contractor" in window.frame.quick.edit.placeholderText()
 
 
 def test_what_is_missing_is_said_at_the_field_and_nothing_is_written(window: MainWindow, qtbot: QtBot) -> None:

@@ -20,6 +20,7 @@ from contractor_desk.ui.widgets.labels import Elided, label
 from contractor_desk.ui.widgets.mark import AgreementMark
 from contractor_desk.ui.widgets.sheet import Mark
 from contractor_desk.ui.widgets.spend_rows import SpendRow, SpendRows
+from contractor_desk.ui.widgets.states import EmptyState
 
 _SOON_DAYS = 14
 
@@ -35,12 +36,21 @@ class ContractorsCard(Card):
         self.bars = ContractorBars(context.theme, context.formats, Contractors(first=today, last=today, today=today))
         self.bars.activated.connect(lambda key: context.shell.open_page("agreements", agreement=key))
         self.body.addWidget(self.bars)
+        self.empty = EmptyState(
+            context.theme, "agreement", self.tr("No contractor yet"),
+            self.tr("Add the first contractor. You see their hours, invoices and dates here."),
+            self.tr("New agreement"), keys="Ctrl+Shift+A",
+        )  # fmt: skip
+        self.empty.asked.connect(lambda: context.shell.run_action("agreement.new"))
+        self.body.addWidget(self.empty)
         self.hide()
 
     def show_hired(self, hired: Sequence[Hired], today: date) -> None:
         """A bar each, on an axis from the start of the year to the end of the next."""
-        self.setVisible(bool(hired))
-        self.remark.setText(self.tr("{count}, by next date").format(count=len(hired)))
+        self.show()
+        self.bars.setVisible(bool(hired))
+        self.empty.setVisible(not hired)
+        self.remark.setText(self.tr("{count}, by next date").format(count=len(hired)) if hired else "")
         rows = tuple(self._row(each, today) for each in hired)
         first, last = date(today.year, 1, 1), date(today.year + 1, 12, 31)
         self.bars.set_value(Contractors(first=first, last=last, today=today, rows=rows))
