@@ -181,11 +181,15 @@ class Formats:
 
     # Times of day
 
+    @property
+    def twelve_hours(self) -> bool:
+        """Hours run to twelve, twice a day: times take more room."""
+        return "ap" in self._clock_format.lower()
+
     def time(self, moment: datetime | TimeOfDay) -> str:
         """``08:00``, ``8:00 AM``: hours and minutes as the region writes them."""
-        twelve = "ap" in self._clock_format.lower()
         separator = "." if "." in self._clock_format else ":"
-        if not twelve:
+        if not self.twelve_hours:
             return f"{moment.hour:02d}{separator}{moment.minute:02d}"
         half = self.region.pmText() if moment.hour >= 12 else self.region.amText()
         return f"{(moment.hour - 1) % 12 + 1}{separator}{moment.minute:02d}{NO_BREAK}{half}"

@@ -1863,6 +1863,10 @@
         <translation>Avtalets delar</translation>
     </message>
     <message>
+        <source>Hours, rates, amendments</source>
+        <translation>Timmar, priser, tilläggsavtal</translation>
+    </message>
+    <message>
         <source>Search contractors</source>
         <translation>Sök konsulter</translation>
     </message>
@@ -3881,8 +3885,8 @@
         <translation>Kostnad för kunden</translation>
     </message>
     <message>
-        <source>1 000 {currency} a month</source>
-        <translation>1 000 {currency} i månaden</translation>
+        <source>{thousand} {currency} a month</source>
+        <translation>{thousand} {currency} i månaden</translation>
     </message>
     <message>
         <source>Say a month's salary under Assumptions to compare with an employee.</source>
@@ -9396,6 +9400,14 @@
     <message>
         <source>{count} entries, {hours}</source>
         <translation>{count} tidsposter, {hours}</translation>
+    </message>
+    <message>
+        <source>{counted} · Esc shows all</source>
+        <translation>{counted} · Esc visar alla</translation>
+    </message>
+    <message>
+        <source>Chosen entries</source>
+        <translation>Valda tidsposter</translation>
     </message>
     <message>
         <source>All entries</source>

@@ -103,3 +103,21 @@ def test_times_follow_the_regions_clock() -> None:
 def test_days_in_a_sentence_are_written_as_everywhere_and_what_is_no_day_stays() -> None:
     said = Formats("en", "SE").days_in("An extension must end after 2027-08-31; not 2027-02-30, nor A-2026-01-02.")
     assert said == "An extension must end after 31 Aug 2027; not 2027-02-30, nor A-2026-01-02."
+
+
+@pytest.mark.parametrize(
+    ("region", "first", "last", "text"),
+    [
+        ("SE", date(2026, 11, 23), date(2026, 11, 29), "23 – 29 November 2026"),
+        ("SE", date(2026, 11, 30), date(2026, 12, 6), "30 Nov – 6 Dec 2026"),
+        ("SE", date(2026, 12, 28), date(2027, 1, 3), "28 Dec 2026 – 3 Jan 2027"),
+        ("US", date(2026, 11, 23), date(2026, 11, 29), "November 23 – 29, 2026"),
+        ("US", date(2026, 11, 30), date(2026, 12, 6), "Nov 30 – Dec 6, 2026"),
+    ],
+)
+def test_a_week_names_its_month_once(region: str, first: date, last: date, text: str) -> None:
+    assert Formats("en", region).days(first, last) == text
+
+
+def test_a_region_of_twelve_hours_says_so() -> None:
+    assert Formats("en", "US").twelve_hours and not Formats("en", "SE").twelve_hours

@@ -28,7 +28,7 @@ from contractor_desk.ui.widgets.labels import Elided, Icon, label
 from contractor_desk.ui.widgets.table import RowsTable
 from contractor_desk.ui.widgets.term_timeline import TermTimeline
 
-_MONTH_COLUMN, _MONTH_FROM = 3, 500
+_LIMIT_COLUMN, _MONTH_COLUMN, _MONTH_FROM = 2, 3, 500
 _ACROSS_FROM = 860
 ScopeRow = tuple[str, str, str, str, str]
 """Coverage, service, limit, surcharge, clause."""
@@ -134,6 +134,7 @@ class AgreementTerms(QWidget):
         )
         model.set_rows(rows)
         table = self.catalogue = ScopeTable(theme, model, title, row_height=34)
+        table.setColumnHidden(_LIMIT_COLUMN, not any(row[2] for row in rows))
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setItemDelegateForColumn(0, RowDelegate(theme, strong=lambda _: True, parent=table))
         table.setItemDelegateForColumn(1, ScopeDelegate(theme, lambda row: row[0], parent=table))

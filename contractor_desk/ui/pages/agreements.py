@@ -7,14 +7,16 @@ from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from contractor_desk.core.months import Month
 from contractor_desk.desk import agreement_page, frame, hired
 from contractor_desk.desk.agreement_page import AgreementView, ListedTerm
-from contractor_desk.ui.agreement_words import days_short, duty_word, groups, kind_word, term_short, term_words
+from contractor_desk.ui.agreement_words import days_short, duty_word, kind_word, term_short, term_words
 from contractor_desk.ui.page import Context, Page
 from contractor_desk.ui.pages.agreement_extras import AgreementExtras
+from contractor_desk.ui.pages.agreement_groups import grouped, searched
 from contractor_desk.ui.pages.agreement_menu import AgreementMenu, main_event
 from contractor_desk.ui.pages.agreement_tabs import AgreementDates, AgreementHistory, AgreementInvoices
 from contractor_desk.ui.pages.agreement_terms import AgreementTerms
@@ -138,6 +140,12 @@ class AgreementsPage(Page):
         strip.setContentsMargins(px(16), 0, px(24), 0)
         strip.addWidget(self.tabs)
         strip.addStretch(1)
+        self.more_terms = Button(
+            theme, translate("Agreements", "Hours, rates, amendments"), icon="pane", kind="plain", small=True, keys="F9"
+        )
+        self.more_terms.clicked.connect(lambda: self.context.shell.toggle_right_pane())
+        self.more_terms.hide()
+        strip.addWidget(self.more_terms)
         self.tab_body = QStackedWidget()
         self._detail_column.addWidget(head)
         self._detail_column.addLayout(strip)
@@ -209,6 +217,20 @@ class AgreementsPage(Page):
     def right_pane(self) -> QWidget | None:
         return self._terms.side if self._terms is not None else None
 
+    def right_pane_shown(self, shown: bool) -> None:
+        self._offer_pane()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._offer_pane()
+
+    def _offer_pane(self) -> None:
+        """What is behind F9 is offered beside the tabs (24b), where there is room for it."""
+        hidden = self._terms is not None and self._tab == "terms" and self._terms.side.isHidden()
+        room = self.stack.width() - self.context.theme.px(56)
+        fits = self.tabs.sizeHint().width() + self.more_terms.sizeHint().width() <= room
+        self.more_terms.setVisible(hidden and fits)
+
     def back(self) -> bool:
         if self.search.text():
             self.search.clear()
@@ -235,7 +257,7 @@ class AgreementsPage(Page):
     def _fill(self) -> None:
         wanted = self.search.text().casefold().strip()
         today = self.context.clock.today()
-        rows = [row for row in self._rows if not wanted or wanted in _searched(row)]
+        rows = [row for row in self._rows if not wanted or wanted in searched(row)]
         entries: list[Heading | Item] = []
         if self._hires and rows and not wanted:
             entries.append(
@@ -245,7 +267,7 @@ class AgreementsPage(Page):
                     subtitle=translate("Agreements", "all terms on one axis, by next date"),
                 )
             )
-        for group, found in _grouped(rows, today, hires=self._hires):
+        for group, found in grouped(rows, today, hires=self._hires):
             entries.append(Heading(group, str(len(found)) if group == translate("Agreements", "Ended") else ""))
             entries += [self._item(row, today) for row in found]
         if not entries:
@@ -360,6 +382,7 @@ class AgreementsPage(Page):
             empty.deleteLater()
             self.tab_body.insertWidget(place, scroll(make()))
         self.tab_body.setCurrentIndex(place)
+        self._offer_pane()
 
     def _amend(self) -> None:
         self.context.shell.run_action("agreement.amend", agreement=self._key)
@@ -373,25 +396,3 @@ class AgreementsPage(Page):
             return
         menu = AgreementMenu(self.context, self._view, self)
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-
-
-def _searched(row: ListedTerm) -> str:
-    return f"{row.other_name} {row.agreement.title} {row.agreement.number} {row.agreement.key}".casefold()
-
-
-def _grouped(rows: list[ListedTerm], today: date, *, hires: bool) -> list[tuple[str, list[ListedTerm]]]:
-    """Under the kinds, or for a client together; those that wait to start, drafts and ended ones apart."""
-    made: dict[str, list[ListedTerm]] = {}
-    names, contractors = groups(), translate("Agreements", "Contractors")
-    for row in rows:
-        agreement = row.agreement
-        over = row.end is not None and row.end < today
-        if agreement.status == "ended" or over:
-            group = translate("Agreements", "Ended")
-        elif agreement.status == "draft" or agreement.period.start > today:
-            group = translate("Agreements", "Not started")
-        else:
-            group = contractors if hires else names[agreement.kind]
-        made.setdefault(group, []).append(row)
-    order = [contractors, *names.values(), translate("Agreements", "Not started"), translate("Agreements", "Ended")]
-    return [(group, made[group]) for group in dict.fromkeys(order) if group in made]

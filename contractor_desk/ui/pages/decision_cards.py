@@ -139,7 +139,8 @@ class CostsCard(Card):
         self._picture = AsTable(context.theme, self.chart)
         inner.addWidget(self._picture)
         inner.addWidget(self.sentence)
-        inner.addWidget(rule())
+        self._rule = rule()
+        inner.addWidget(self._rule)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(3))
@@ -153,8 +154,11 @@ class CostsCard(Card):
     def show_case(self, case: Case) -> None:
         costs = case.costs
         title = self.tr("Contractor or employee") if case.side == "client" else self.tr("Cost for the client")
-        remark = self.tr("1 000 {currency} a month").format(currency=case.agreement.currency)
-        self.set_title(title, remark)
+        compared = costs.comparison is not None and costs.given is not None
+        thousand = self._context.formats.number(1000)
+        remark = self.tr("{thousand} {currency} a month").format(thousand=thousand, currency=case.agreement.currency)
+        self.set_title(title, remark if compared else "")
+        self._rule.setVisible(compared)
         _clear(self._grid)
         self._picture.setVisible(costs.comparison is not None)
         if costs.comparison is None or costs.given is None:

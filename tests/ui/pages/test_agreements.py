@@ -177,3 +177,14 @@ def test_the_next_agreement_is_an_arrow_away(page: AgreementsPage, qtbot: QtBot)
     chosen = page.list.current
     assert chosen not in (None, "nordlund")
     assert page.place()["agreement"] == chosen
+
+
+def test_what_is_behind_f9_is_offered_beside_the_tabs_of_a_narrow_window(contractor: MainWindow, qtbot: QtBot) -> None:
+    contractor.open_page("agreements", agreement="nordlund", tab="terms")
+    page = contractor.page
+    assert isinstance(page, AgreementsPage) and page._terms is not None
+    assert page.more_terms.isHidden()
+    contractor.resize(1100, 700)
+    qtbot.waitUntil(lambda: not page.more_terms.isHidden())
+    page.more_terms.click()
+    assert page._terms.side.isVisibleTo(page) and page.more_terms.isHidden()

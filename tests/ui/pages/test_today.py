@@ -176,3 +176,16 @@ def test_hours_out_of_scope_are_reviewed_in_the_list(client: MainWindow, qtbot: 
     assert isinstance(shown, TimePage)
     qtbot.waitUntil(lambda: not client.context.jobs.busy, timeout=20_000)
     assert shown.entries.table.rows.rowCount() == len(mixed.keys)
+
+
+def test_hours_to_approve_are_listed_alone_with_the_keys_in_the_list(client: MainWindow, qtbot: QtBot) -> None:
+    page = today(client)
+    qtbot.waitUntil(lambda: page.approve.isVisible(), timeout=20_000)
+    page.approve.click()
+    time = client.page
+    assert isinstance(time, TimePage)
+    qtbot.waitUntil(lambda: time.entries.table.rows.rowCount() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: time.header.title.text() == "Chosen entries", timeout=20_000)
+    assert time.entries.table.hasFocus()
+    assert time.back()
+    qtbot.waitUntil(lambda: time.header.title.text() == "All entries", timeout=20_000)

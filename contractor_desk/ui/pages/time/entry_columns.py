@@ -62,7 +62,7 @@ def entry_columns(
             translate("EntryList", "Date"), day, key="when",
             width=120,
         ),
-        Column(translate("EntryList", "Time"), times, width=112, least=800),
+        Column(translate("EntryList", "Time"), times, width=158 if formats.twelve_hours else 112, least=800),
         Column(
             translate("EntryList", "Agreement"), lambda row: names.get(row.agreement, row.agreement_title),
             key="agreement", width=190, tooltip=lambda row: row.agreement_title,

@@ -153,6 +153,11 @@ class EntryList(QWidget):
     def filtered(self) -> bool:
         return self._filter != EntryFilter(agreement=self._filter.agreement)
 
+    @property
+    def chosen(self) -> bool:
+        """Only some entries are listed, of which somebody gave the keys."""
+        return bool(self._filter.keys)
+
     def read(self) -> None:
         """The list is read again beside the window; the selection stays."""
         self._typing.stop()

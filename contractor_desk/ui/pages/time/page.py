@@ -111,6 +111,7 @@ class TimePage(Page):
             self._agreement = None
             self._choose_mode("list")
             self.entries.show_keys(keys)
+            self.entries.table.setFocus()
         elif mode or day is not None:
             self._choose_mode(mode or "table")
         else:
@@ -185,7 +186,11 @@ class TimePage(Page):
         if self.listing:
             count, hours = self._counted[0], formats.hours(self._counted[1])
             remark = self.tr("{count} entries, {hours}").format(count=formats.number(count), hours=hours)
-            self.header.set_title(self.tr("All entries"), remark)
+            if self.entries.chosen:
+                shown = self.tr("{counted} · Esc shows all").format(counted=remark)
+                self.header.set_title(self.tr("Chosen entries"), shown)
+            else:
+                self.header.set_title(self.tr("All entries"), remark)
             return
         last = self._monday + timedelta(days=6)
         self.now.setEnabled(self._monday != self._this_monday())
