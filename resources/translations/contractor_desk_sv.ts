@@ -7856,10 +7856,6 @@
 <context>
     <name>QuickEntry</name>
     <message>
-        <source>2h printer fix @Nordlund #support</source>
-        <translation>2h skrivarstrul @Nordlund #support</translation>
-    </message>
-    <message>
         <source>Quick entry</source>
         <translation>Snabbinmatning</translation>
     </message>
