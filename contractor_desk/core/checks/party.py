@@ -55,9 +55,20 @@ def account_flaws(account: Account) -> Iterator[Flaw]:
     elif account.scheme == "iban" and not is_iban(account.id):
         yield Flaw("id", "iban", {"found": account.id}, form=True)
     elif not is_domestic(account):
-        yield Flaw("id", f"{account.scheme}_number", {"found": account.id}, form=True)
+        yield _domestic_flaw(account)
     if account.bic and not is_bic(account.bic):
         yield Flaw("bic", "bic", {"found": account.bic}, form=True)
+
+
+def _domestic_flaw(account: Account) -> Flaw:
+    found = {"found": account.id}
+    match account.scheme:
+        case "bankgiro":
+            return Flaw("id", "bankgiro_number", found, form=True)
+        case "plusgiro":
+            return Flaw("id", "plusgiro_number", found, form=True)
+        case _:
+            return Flaw("id", "swish_number", found, form=True)
 
 
 def email_flaws(email: str | None) -> Iterator[Flaw]:
