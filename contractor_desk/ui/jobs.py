@@ -8,15 +8,20 @@ shown meanwhile is ``widgets/loading.py``.
 from __future__ import annotations
 
 import gc
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+SHORT_TURN_S = 0.0002
+"""How long a thread keeps the interpreter from another that waits for it, while a job is at work. Painting gives it up
+hundreds of times (each call into Qt); at Python's 5 ms a time the window would stand still for a second."""
 _at_work: set[int] = set()
 """The jobs whose threads run. Meanwhile garbage is not collected: a cycle that holds a widget must be taken apart in
 the window's thread, and the collector runs in whichever thread allocates."""
+_long_turn_s = sys.getswitchinterval()
 
 
 class Cancelled(Exception):
@@ -75,6 +80,7 @@ class Job(QObject):
         else:
             _at_work.add(id(self))
             gc.disable()
+            sys.setswitchinterval(SHORT_TURN_S)
             self._thread.start()
 
     def cancel(self) -> None:
@@ -116,10 +122,11 @@ class Job(QObject):
             self.ended.emit()
 
     def rest(self) -> None:
-        """The thread has ended; with the last one garbage is collected again."""
+        """The thread has ended; with the last one garbage is collected again, and turns are as long as before."""
         _at_work.discard(id(self))
         if not _at_work:
             gc.enable()
+            sys.setswitchinterval(_long_turn_s)
 
 
 class Jobs(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 import time
 
@@ -9,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contractor_desk.ui.jobs import Jobs, Progress
+from contractor_desk.ui.jobs import SHORT_TURN_S, Jobs, Progress
 from contractor_desk.ui.theme import Theme
 from contractor_desk.ui.widgets.states import Loading
 
@@ -30,6 +31,18 @@ def test_the_result_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
     assert found == [(42, threading.get_ident())]
     assert worker != [threading.get_ident()]
     assert told == [(1, 2, "one")]
+
+
+def test_the_window_waits_for_short_turns_only_while_a_job_is_at_work(qtbot: QtBot) -> None:
+    jobs, before = Jobs(), sys.getswitchinterval()
+    go_on, turns = threading.Event(), []
+    for _ in range(2):
+        jobs.run(lambda _: (go_on.wait(10), turns.append(sys.getswitchinterval())))
+    qtbot.waitUntil(lambda: sys.getswitchinterval() != before)
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert turns == pytest.approx([SHORT_TURN_S] * 2)
+    assert sys.getswitchinterval() == before
 
 
 def test_an_error_goes_to_who_asked(qtbot: QtBot) -> None:

@@ -83,49 +83,52 @@ class ExplainedInvoice(QTreeView):
         """These groups, all open; lines whose entries were shown show them still; the current row stays."""
         if tuple(groups) == self._groups:
             return
-        opened = {
-            value.key for index, value in self._rows() if isinstance(value, ExplainedLine) and self.isExpanded(index)
-        }
-        closed = {
-            value.key
-            for index, value in self._rows()
-            if isinstance(value, ExplainedGroup) and not self.isExpanded(index)
-        }
+        opened = {value.key for index, value in self._lines() if self.isExpanded(index)}
+        closed = {value.key for index, value in self._groups_shown() if not self.isExpanded(index)}
         current = self._value(self.currentIndex())
         self._groups = tuple(groups)
         self._model.set_groups(groups)
         self._fit_columns()
-        for index, value in self._rows():
-            self.setExpanded(
-                index, value.key in opened if isinstance(value, ExplainedLine) else value.key not in closed
-            )
-            if current is not None and type(value) is type(current) and value.key == current.key:
-                self.setCurrentIndex(index)
+        told = self.blockSignals(True)  # of each row that opens somebody would hear, and measure all of them
+        for index, group in self._groups_shown():
+            self.setExpanded(index, group.key not in closed)
+        for index, line in self._lines():
+            self.setExpanded(index, line.key in opened)
+        self.blockSignals(told)
+        if current is not None:
+            same = (index for index, value in self._rows() if (type(value), value.key) == (type(current), current.key))
+            self.setCurrentIndex(next(same, QModelIndex()))
 
     def show_entries(self, line: str, *, opened: bool = True) -> None:
         """The entries of that line are shown (or not), its group is open."""
-        for index, value in self._rows():
-            if isinstance(value, ExplainedLine) and value.key == line:
+        for index, value in self._lines():
+            if value.key == line:
                 self.setExpanded(index.parent(), True)
                 self.setExpanded(index, opened)
 
     def shows_entries(self, line: str) -> bool:
-        return any(
-            self.isExpanded(index)
-            for index, value in self._rows()
-            if isinstance(value, ExplainedLine) and value.key == line
-        )
+        return any(self.isExpanded(index) for index, value in self._lines() if value.key == line)
 
     def full_height(self) -> int:
         """The height at which nothing needs to scroll, in device-independent pixels."""
-        rows = 0
-        for index, value in self._rows():
-            parents = [index.parent(), index.parent().parent()]
-            if all(not parent.isValid() or self.isExpanded(parent) for parent in parents):
-                rows += self.theme.px(_HEIGHTS[type(value)])
-        return rows + self.header().height()
+        px = self.theme.px
+        high = self.header().height() + len(self._groups) * px(_HEIGHTS[ExplainedGroup])
+        for index, line in self._lines():
+            if self.isExpanded(index.parent()):
+                high += px(_HEIGHTS[ExplainedLine])
+                high += len(line.entries) * px(_HEIGHTS[ExplainedEntry]) if self.isExpanded(index) else 0
+        return high
 
     # ---- rows ---------------------------------------------------------------------------------------------------
+
+    def _groups_shown(self) -> Iterator[tuple[QModelIndex, ExplainedGroup]]:
+        for row, group in enumerate(self._model.groups):
+            yield self._model.index(row, 0), group
+
+    def _lines(self) -> Iterator[tuple[QModelIndex, ExplainedLine]]:
+        for above, group in self._groups_shown():
+            for row, line in enumerate(group.lines):
+                yield self._model.index(row, 0, above), line
 
     def _rows(self, parent: QModelIndex | None = None) -> Iterator[tuple[QModelIndex, Explained]]:
         above = parent if parent is not None else QModelIndex()

@@ -34,12 +34,14 @@ class ExplainedModel(QAbstractItemModel):
 
     def __init__(self, heads: Sequence[str], last_number: int, parent: QObject) -> None:
         super().__init__(parent)
+        self.groups: tuple[ExplainedGroup, ...] = ()
         self._heads, self._last_number = tuple(heads), last_number
         self._nodes: list[_Node] = []
         self._top: list[int] = []
 
     def set_groups(self, groups: Sequence[ExplainedGroup]) -> None:
         self.beginResetModel()
+        self.groups = tuple(groups)
         self._nodes, self._top = [], []
         for group in groups:
             above = self._add(group, -1)

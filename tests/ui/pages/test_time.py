@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from contractor_desk.core import invoicing
+from contractor_desk.core.invoice import Draft
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk import time
 from contractor_desk.desk.entry_list import EntryRow, waiting
@@ -251,7 +255,30 @@ def test_every_row_that_is_seen_says_its_scope_and_the_reason(
     assert isinstance(row, EntryRow)
     assert listing._kind(row)
     listing.table.selectRow(0)
+    quiet(contractor, qtbot)
+    why = listing.why.text()
+    assert why
+    assert listing.table.rows.index(0, 5).data(Qt.ItemDataRole.ToolTipRole) == why
+
+
+def test_why_an_entry_counts_as_it_does_is_worked_out_beside_the_window(
+    contractor: MainWindow, listing: EntryList, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quiet(contractor, qtbot)
+    threads: set[int] = set()
+
+    def rated(*args: Any, **named: Any) -> Draft:
+        threads.add(threading.get_ident())
+        return propose(*args, **named)
+
+    propose = invoicing.propose
+    monkeypatch.setattr(invoicing, "propose", rated)
+    for row in (0, 1):
+        listing.table.selectRow(row)
+        listing.table.rows.index(row + 2, 5).data(Qt.ItemDataRole.ToolTipRole)
+    quiet(contractor, qtbot)
     assert listing.why.text()
+    assert threads and threading.get_ident() not in threads
 
 
 def test_entries_are_deleted_by_key_and_come_back(contractor: MainWindow, listing: EntryList, qtbot: QtBot) -> None:

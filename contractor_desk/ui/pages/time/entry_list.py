@@ -12,14 +12,15 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QMenu, QStackedLayout, QToolTip, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from contractor_desk.core.errors import DeskError
 from contractor_desk.desk import frame, quick, time
 from contractor_desk.desk.entry_list import EntryFilter, EntryRow, Listed, Order, entry_of, entry_rows, listed, waiting
 from contractor_desk.desk.scopes import EntryScope, scopes_of
-from contractor_desk.desk.verdicts import entry_verdict
+from contractor_desk.desk.verdicts import EntryVerdict, entry_verdict
 from contractor_desk.ui.dialogs.record_yes import RecordYesDialog
 from contractor_desk.ui.dialogs.split_entry import SplitEntryDialog
 from contractor_desk.ui.page import Context
@@ -55,6 +56,7 @@ class EntryList(QWidget):
         self._scopes: dict[str, EntryScope] = {}
         self._asked = 0
         self._rating = False
+        self._reasons: dict[str, str] = {}
         theme, px = context.theme, context.theme.px
         self.search = Entry(theme, icon="search", placeholder=self.tr("Search notes, services, agreements, workers"))
         self.search.setClearButtonEnabled(True)
@@ -162,6 +164,7 @@ class EntryList(QWidget):
         """The list is read again beside the window; the selection stays."""
         self._typing.stop()
         self._scopes.clear()
+        self._reasons.clear()
         self._asked += 1
         number, desk, today = self._asked, self._context.desk, self._context.clock.today()
         chosen = replace(self._filter, text=self.search.text().strip())
@@ -216,9 +219,39 @@ class EntryList(QWidget):
         return scope.kind if scope is not None else ""
 
     def _reason(self, row: EntryRow) -> str:
-        desk, formats = self._context.desk, self._context.formats
-        entry, _ = desk.ask(entry_of, row.key)
-        return scope_reason(formats, desk.ask(entry_verdict, entry), self._services.get(row.service, row.service))
+        """Why the bill counts the row as it does, once that is known: its month is rated beside the window."""
+        if row.key not in self._reasons:
+            self._reasons[row.key] = ""
+            self._ask_reason(row, self._asked)
+        return self._reasons[row.key]
+
+    def _ask_reason(self, row: EntryRow, number: int) -> None:
+        desk = self._context.desk
+
+        def rate(_: object) -> EntryVerdict:
+            entry, _ = desk.ask(entry_of, row.key)
+            verdict: EntryVerdict = desk.ask(entry_verdict, entry)
+            return verdict
+
+        def said(verdict: EntryVerdict) -> None:
+            if isValid(self) and number == self._asked:
+                service = self._services.get(row.service, row.service)
+                self._reasons[row.key] = scope_reason(self._context.formats, verdict, service)
+                self._show_selection()
+                self._show_tooltip(row.key)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, DeskError):  # an entry that is gone meanwhile leaves the list by itself
+                self._context.shell.show_error(error)
+
+        self._context.jobs.run(rate, done=said, failed=failed)
+
+    def _show_tooltip(self, key: str) -> None:
+        """Who still points at the scope of that row reads why."""
+        at = QCursor.pos()
+        index = self.table.indexAt(self.table.viewport().mapFromGlobal(at))
+        if self.table.viewport().underMouse() and index.isValid() and self._model.row(index.row()).key == key:
+            QToolTip.showText(at, str(index.data(Qt.ItemDataRole.ToolTipRole) or ""), self.table.viewport())
 
     def _rate_soon(self) -> None:
         self._scrolling.start()
