@@ -1,6 +1,7 @@
 """A line typed in haste: on which agreements hours can be logged, what was worked on last, and how work would count.
 
-``quick_verdict(connection, "nordlund", "user_support", day)`` is *included*, with the hours that the month still holds.
+``quick_verdict(connection, "nordlund", "user_support", day)`` is *included* and draws on the month's included hours;
+``left_seconds`` says how many of them there are, which rates the month's work.
 """
 
 from __future__ import annotations
@@ -39,13 +40,13 @@ class WorkChoice:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class QuickVerdict:
-    """How work on a service would count: ``coverage`` None is outside the terms. ``left_seconds`` are of the month's
-    included hours, None where there is no allowance. ``clause`` is the place in the signed agreement."""
+    """How work on a service would count: ``coverage`` None is outside the terms, ``draws`` on the month's included
+    hours. ``clause`` is the place in the signed agreement."""
 
     coverage: Coverage | None
     clause: str | None = None
     asks_approval: bool = False
-    left_seconds: int | None = None
+    draws: bool = False
 
 
 def work_choices(connection: sqlite3.Connection) -> list[WorkChoice]:
@@ -86,20 +87,24 @@ def last_work(connection: sqlite3.Connection) -> TimeEntry | None:
 
 
 def quick_verdict(connection: sqlite3.Connection, agreement_key: str, service: str, day: date) -> QuickVerdict:
-    """How work on the service that day would count, and what the month's included hours still hold."""
+    """How work on the service that day would count."""
     agreement = agreements.agreement(connection, agreement_key)
     terms = terms_on(agreement, day)
     if terms is None:
         return QuickVerdict(coverage=None)
     said = verdict(terms, service)
-    left = None
-    if said.coverage in ("included", "limited") and terms.allowance is not None:
-        ledger = propose(connection, agreement_key, Month.of(day)).draft.allowance
-        if ledger is not None:
-            left = max(0, ledger.granted_seconds + ledger.carried_in_seconds - ledger.used_seconds)
     return QuickVerdict(
         coverage=said.coverage,
         clause=said.item.clause if said.item is not None else None,
         asks_approval=needs_approval(terms, said.coverage),
-        left_seconds=left,
+        draws=said.coverage in ("included", "limited") and terms.allowance is not None,
     )
+
+
+def left_seconds(connection: sqlite3.Connection, agreement_key: str, day: date) -> int | None:
+    """What the included hours of the day's month still hold, None where there are none. This rates the month's work and
+    can take a while: ask beside the window."""
+    ledger = propose(connection, agreement_key, Month.of(day)).draft.allowance
+    if ledger is None:
+        return None
+    return max(0, ledger.granted_seconds + ledger.carried_in_seconds - ledger.used_seconds)

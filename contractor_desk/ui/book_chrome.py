@@ -18,7 +18,7 @@ from contractor_desk.ui.chrome import Home, Sentence
 from contractor_desk.ui.formats import Formats
 from contractor_desk.ui.found import Found
 from contractor_desk.ui.marks import Marks
-from contractor_desk.ui.page import Clock, Desk, Shell
+from contractor_desk.ui.page import Clock, Desk
 from contractor_desk.ui.scopes import SCOPES
 from contractor_desk.ui.source_text import QT_TRANSLATE_NOOP
 from contractor_desk.ui.widgets.quick_entry import Reading, Suggestion
@@ -26,6 +26,7 @@ from contractor_desk.ui.widgets.status_bar import Fact
 from contractor_desk.ui.widgets.timer import Running
 
 if TYPE_CHECKING:
+    from contractor_desk.ui.main_window import MainWindow
     from contractor_desk.ui.quick_line import QuickLine
 
 _SIDES = {
@@ -41,7 +42,7 @@ class BookChrome(QObject):
         self._book, self._desk, self._clock, self._formats = book, desk, clock, formats
         self._marks = Marks(self.marks)
         self._line: QuickLine | None = None
-        self.shell: Shell | None = None
+        self.shell: MainWindow | None = None
         desk.on_change(self._forget)
 
     # The frame
@@ -146,11 +147,18 @@ class BookChrome(QObject):
             line.start_on, line.startable(),
         )  # fmt: skip
 
+    def _read_quick_again(self) -> None:
+        if self.shell is not None:
+            self.shell.frame.quick.read_again()
+
     def _quick(self) -> QuickLine:
         if self._line is None:
             from contractor_desk.ui.quick_line import QuickLine
 
-            self._line = QuickLine(self._desk, self._clock, self._formats, self._marks)
+            assert self.shell is not None
+            jobs = self.shell.context.jobs
+            self._line = QuickLine(self._desk, self._clock, self._formats, self._marks, jobs)
+            self._line.learnt.connect(self._read_quick_again)
         return self._line
 
     def _forget(self, kinds: frozenset[str]) -> None:

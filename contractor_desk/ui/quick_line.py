@@ -1,21 +1,24 @@
 """The line of quick entry over a real desk: what it means, how the work would count, and logging it.
 
 What is known of agreements and services is read once and forgotten when they change; the hours that are left of a month
-are computed when first asked for after a change. Loaded when something is first typed.
+are worked out beside the window when first wanted after a change, and said as soon as they are there. Loaded when
+something is first typed.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from contractor_desk.core.errors import DeskError, StoreError
 from contractor_desk.core.quick_entry import Choice, understand
 from contractor_desk.core.quick_entry import QuickEntry as Understood
 from contractor_desk.core.quick_entry import Token as UnderstoodToken
 from contractor_desk.desk import quick, time
 from contractor_desk.desk.quick import QuickVerdict, WorkChoice
 from contractor_desk.ui.formats import Formats
+from contractor_desk.ui.jobs import Jobs
 from contractor_desk.ui.marks import Marks
 from contractor_desk.ui.page import Clock, Desk
 from contractor_desk.ui.scopes import SCOPES
@@ -31,10 +34,15 @@ _KINDS: dict[str, TokenKind] = {
 
 
 class QuickLine(QObject):
-    """One book's lines. ``marks`` give the colour of a client's token."""
+    """One book's lines. ``marks`` give the colour of a client's token. Signals: ``learnt()`` when a text that was read
+    would be understood better now."""
 
-    def __init__(self, desk: Desk, clock: Clock, formats: Formats, marks: Marks) -> None:
+    learnt = Signal()
+
+    def __init__(self, desk: Desk, clock: Clock, formats: Formats, marks: Marks, jobs: Jobs) -> None:
         super().__init__()
+        self._jobs = jobs
+        self._left: dict[str, int | None] = {}
         self._desk, self._clock, self._formats, self._marks = desk, clock, formats, marks
         self._choices: list[WorkChoice] | None = None
         self._services: dict[str, dict[str, str]] = {}
@@ -43,6 +51,7 @@ class QuickLine(QObject):
     def forget(self, kinds: frozenset[str]) -> None:
         """Something of these kinds changed in the book."""
         self._verdicts.clear()
+        self._left = {}
         if kinds & {"agreements", "parties", "services"}:
             self._choices = None
             self._services.clear()
@@ -63,7 +72,8 @@ class QuickLine(QObject):
         if verdict.coverage is None:
             return Reading(tokens, said, problem=self.tr("Outside the agreement's period"), ready=True)
         starts = understood.seconds is None and understood.start is None
-        more = [self._left(verdict)] if verdict.left_seconds is not None else []
+        left = self._left_of(choice.agreement) if verdict.draws else None
+        more = [self._left_words(left)] if left is not None else []
         more += [self.tr("needs approval")] if verdict.asks_approval else []
         more += [self.tr("starts the timer")] if starts else []
         return Reading(tokens, said, SCOPES[verdict.coverage], ", ".join(more), ready=True)
@@ -166,8 +176,29 @@ class QuickLine(QObject):
             self._verdicts[agreement, service] = found
         return found
 
-    def _left(self, verdict: QuickVerdict) -> str:
-        return self.tr("{hours} of included hours left").format(hours=self._formats.hours(verdict.left_seconds or 0))
+    def _left_of(self, agreement: str) -> int | None:
+        """The seconds that are left of the month's included hours; None until they are known."""
+        if agreement not in self._left:
+            known = self._left
+            known[agreement] = None
+            desk, today = self._desk, self._clock.today()
+
+            def learn(seconds: int | None) -> None:
+                known[agreement] = seconds
+                if known is self._left and seconds is not None:
+                    self.learnt.emit()
+
+            self._jobs.run(lambda _: desk.ask(quick.left_seconds, agreement, today), done=learn, failed=_unsaid)
+        return self._left[agreement]
+
+    def _left_words(self, seconds: int) -> str:
+        return self.tr("{hours} of included hours left").format(hours=self._formats.hours(seconds))
+
+
+def _unsaid(error: Exception) -> None:
+    """A book that cannot be read says so where it is read; the line goes without."""
+    if not isinstance(error, DeskError | StoreError):
+        raise error
 
 
 def _begins(text: str, *names: str) -> bool:

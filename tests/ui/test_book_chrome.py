@@ -87,8 +87,10 @@ def test_the_frame_shows_whose_book_it_is(window: MainWindow) -> None:
     assert "Thu 26 Nov 2026, week 48" in window.frame.status.accessibleName()
 
 
-def test_a_line_is_understood_before_enter_and_logged_with_it(window: MainWindow) -> None:
+def test_a_line_is_understood_before_enter_and_logged_with_it(window: MainWindow, qtbot: QtBot) -> None:
     window.frame.quick.set_text("2h printer fix @nordlund #support")
+    assert window.frame.quick.reading.more == ""
+    qtbot.waitUntil(lambda: window.frame.quick.reading.more != "")
     reading = window.frame.quick.reading
     assert reading.said == "Nordlund Bygg AB · User support"
     assert reading.scope == "in"

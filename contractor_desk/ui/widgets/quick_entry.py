@@ -85,7 +85,7 @@ class QuickEntry(QFrame):
         self.set_hires(False)
         self.edit.setAccessibleName(self.tr("Quick entry"))
         self.edit.setAccessibleDescription(self.tr("Hours, note, @client, #service; Enter logs them"))
-        self.edit.textChanged.connect(self._read_again)
+        self.edit.textChanged.connect(self._typed)
         self.edit.cursorPositionChanged.connect(lambda *_: self.update())
         self.edit.pressed = self._key
         self.edit.keeps_tab = lambda: self._listed() is not None
@@ -119,6 +119,10 @@ class QuickEntry(QFrame):
 
     def clear(self) -> None:
         self.edit.clear()
+
+    def read_again(self) -> None:
+        """What is typed is read again, since more is known."""
+        self._understand(self.text())
 
     def set_compact(self, compact: bool) -> None:
         px = self._theme.px
@@ -203,10 +207,13 @@ class QuickEntry(QFrame):
         keys.paint(painter, self._theme, shortcut, box, color("text3"), color("border"), color("surface"))
         return float(left - self._theme.px(10))
 
-    def _read_again(self, text: str) -> None:
+    def _typed(self, text: str) -> None:
+        self._understand(text)
+        self._offer()
+
+    def _understand(self, text: str) -> None:
         self._reading = self._read(text) if text.strip() else Reading()
         self._tint()
-        self._offer()
         self.edit.setAccessibleDescription(self._spoken())
         self.update()
 
