@@ -29,12 +29,13 @@ if TYPE_CHECKING:
 
 
 class Step:
-    """A step that can be taken back, or says why not: the event of the history, its name."""
+    """A step that can be taken back, or says why not: the event of the history, its name, the number of things that it
+    touched."""
 
-    __slots__ = ("event", "name", "undoable")
+    __slots__ = ("event", "name", "size", "undoable")
 
-    def __init__(self, event: int, name: str, undoable: bool) -> None:
-        self.event, self.name, self.undoable = event, name, undoable
+    def __init__(self, event: int, name: str, undoable: bool, size: int) -> None:
+        self.event, self.name, self.undoable, self.size = event, name, undoable, size
 
 
 class Desk:
@@ -94,7 +95,7 @@ class Desk:
         with self._doing:
             result, done = self._run(name, lambda work: command(work, *args, **kwargs))
             if done is not None:
-                self._undo.append(Step(done.event, name, done.undoable))
+                self._undo.append(Step(done.event, name, done.undoable, done.size))
                 self._redo.clear()
         self._tell(done)
         return result
@@ -133,6 +134,16 @@ class Desk:
     def redo_name(self) -> str | None:
         """The name of the step that ``redo`` does again."""
         return self._redo[-1].name if self._redo else None
+
+    @property
+    def undo_size(self) -> int:
+        """How many things the step that ``undo`` takes back touched: many take a while."""
+        return self._undo[-1].size if self._undo else 0
+
+    @property
+    def redo_size(self) -> int:
+        """The same of ``redo``."""
+        return self._redo[-1].size if self._redo else 0
 
     def undo(self) -> str:
         """The last step done here is taken back; its name.
@@ -198,7 +209,7 @@ class Desk:
             _, done = self._run(step.name, lambda work: work.take_back(step.event), step.event)
             steps.pop()
             if done is not None:
-                opposite.append(Step(done.event, step.name, True))
+                opposite.append(Step(done.event, step.name, True, done.size))
         self._tell(done)
         return step.name
 

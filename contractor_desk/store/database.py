@@ -31,11 +31,13 @@ _VERSION_TABLE = (
 
 
 class Done(NamedTuple):
-    """What a command did to the book: the event in the history, the kinds that changed, whether it can be undone."""
+    """What a command did to the book: the event in the history, the kinds that changed, whether it can be undone, and
+    how many things it touched."""
 
     event: int
     kinds: frozenset[str]
     undoable: bool
+    size: int
 
 
 class Database:
@@ -87,7 +89,7 @@ class Database:
         insert_into(schema.history).run(self._raw, [{"id": number, **event._asdict()}])
         keys = [{"kind": kind, "key": key, "event": number} for kind, key in dict.fromkeys(touched)]
         insert_into(schema.history_keys).run(self._raw, keys)
-        return Done(number, frozenset(event.kinds.split()), bool(event.undoable))
+        return Done(number, frozenset(event.kinds.split()), bool(event.undoable), len(keys))
 
 
 def create(path: str, *, at: datetime) -> None:

@@ -8,6 +8,7 @@ scale. Text scale and language make the whole content anew and lead back to the 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,7 @@ from contractor_desk.ui.widgets.sidebar import Place
 
 if TYPE_CHECKING:
     from contractor_desk.ui.badges import Badges
+    from contractor_desk.ui.taking_back import TakingBack
 
 ICONS_BELOW = 1200
 DESIGN_SIZE, LEAST_SIZE, FRAME_ROOM = QSize(1440, 900), QSize(1100, 700), QSize(8, 36)
@@ -196,16 +198,10 @@ class MainWindow(QMainWindow):
         self.pages.toggle_pane()
 
     def undo(self) -> None:
-        name = self._context.desk.undo_name
-        if name is None:
-            self.say(self.tr("Nothing to undo"))
-        elif self._guarded(self._undone, self._context.desk.undo):
-            self.say(self.tr("Undone: {what}").format(what=self._chrome.undo_word(name)))
+        self._taking_back.undo()
 
     def redo(self) -> None:
-        name = self._context.desk.redo_name
-        if name is not None and self._guarded(self._undone, self._context.desk.redo):
-            self.say(self.tr("Done again: {what}").format(what=self._chrome.undo_word(name)), undo=True)
+        self._taking_back.redo()
 
     def show_shortcuts(self) -> None:
         from contractor_desk.ui.shortcut_sheet import ShortcutSheet
@@ -393,7 +389,9 @@ class MainWindow(QMainWindow):
             self.show_error(error)
             return None
 
-    def _undone(self, act: Callable[[], Any]) -> bool:
-        act()
-        self.frame.hush()
-        return True
+    @cached_property
+    def _taking_back(self) -> TakingBack:
+        """Loaded when there is first something to take back."""
+        from contractor_desk.ui.taking_back import TakingBack
+
+        return TakingBack(self._context, self._chrome.undo_word, self.frame.hush, self)

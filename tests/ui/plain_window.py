@@ -63,6 +63,14 @@ class NotesDesk:
     def redo_name(self) -> str | None:
         return self._redo[-1][0] if self._redo else None
 
+    @property
+    def undo_size(self) -> int:
+        return len(self._undo[-1:])
+
+    @property
+    def redo_size(self) -> int:
+        return len(self._redo[-1:])
+
     def do(self, command: Callable[..., Any], /, *args: Any, **named: Any) -> Any:
         before = list(self.notes)
         given = command(self.notes, *args, **named)
