@@ -23,27 +23,6 @@ from contractor_desk.core.totals import totals
 from contractor_desk.core.work import Expense, TimeEntry
 
 
-def propose(
-    agreement: Agreement,
-    month: Month,
-    entries: Iterable[TimeEntry],
-    expenses: Iterable[Expense],
-    issued: Sequence[IssuedMonth],
-    *,
-    round_total: bool,
-) -> Draft:
-    """The draft of that month; one without lines means that there is nothing to bill.
-
-    ``entries`` and ``expenses`` are all of the agreement that are on no issued invoice, ``issued`` its invoices that
-    stand. A draft agreement, an issued month and a month before the opening have an empty draft (fine-print A1, A9).
-    ``round_total`` is the habit of the contractor's party.
-    """
-    bill = Bill()
-    if _bills(agreement) and not _is_settled(agreement, month, issued):
-        bill = Run(agreement, entries, expenses, issued).bill(month)
-    return _draft(agreement, month, bill, round_total=round_total)
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Unbilled:
     """``draft`` is the month's; ``months`` are those up to it that are open and have a line, oldest first; ``net`` is
@@ -54,7 +33,68 @@ class Unbilled:
     net: Decimal
 
 
-def unbilled(
+class Drafting:
+    """The drafts of one agreement's months; an earlier month that several of them count with is rated once.
+
+    ``entries`` and ``expenses`` are all of the agreement that are on no issued invoice, ``issued`` its invoices that
+    stand. ``round_total`` is the habit of the contractor's party.
+    """
+
+    def __init__(
+        self,
+        agreement: Agreement,
+        entries: Iterable[TimeEntry],
+        expenses: Iterable[Expense],
+        issued: Sequence[IssuedMonth],
+        *,
+        round_total: bool,
+    ) -> None:
+        self._agreement = agreement
+        self._round_total = round_total
+        self._issued = {invoice.month for invoice in issued}
+        self._run = None
+        if agreement.status != "draft" and agreement.terms:
+            self._run = Run(agreement, entries, expenses, issued)
+
+    def draft(self, month: Month) -> Draft:
+        """The draft of that month; one without lines means that there is nothing to bill. A draft agreement, an issued
+        month and a month before the opening have an empty draft (fine-print A1, A9)."""
+        bill = Bill()
+        if self._run is not None and not self._is_history(month) and str(month) not in self._issued:
+            bill = self._run.bill(month)
+        agreement = self._agreement
+        sums = totals(bill.lines, agreement.currency, round_total=self._round_total)
+        return Draft(
+            agreement=agreement.key,
+            month=str(month),
+            contractor=agreement.contractor,
+            client=agreement.client,
+            currency=agreement.currency,
+            lines=bill.lines,
+            allowance=bill.allowance,
+            net=sums.net,
+            vat=sums.vat,
+            rounding=sums.rounding,
+            total=sums.total,
+            taken=bill.taken,
+            problems=bill.problems,
+        )
+
+    def unbilled(self, month: Month) -> Unbilled:
+        """What is not billed up to that month."""
+        found = [] if self._run is None or self._is_history(month) else self._run.open_bills(month)
+        nothing = round_money(Decimal(0), self._agreement.currency)
+        return Unbilled(
+            draft=self.draft(month),
+            months=tuple(each for each, _ in found),
+            net=sum((line.net for _, bill in found for line in bill.lines), nothing),
+        )
+
+    def _is_history(self, month: Month) -> bool:
+        return self._agreement.opening is not None and month < first_month(self._agreement)
+
+
+def propose(
     agreement: Agreement,
     month: Month,
     entries: Iterable[TimeEntry],
@@ -62,51 +102,9 @@ def unbilled(
     issued: Sequence[IssuedMonth],
     *,
     round_total: bool,
-) -> Unbilled:
-    """What is not billed up to that month, and the month's draft beside it, all rated once; arguments as of propose."""
-    bill, found = Bill(), []
-    if _bills(agreement) and not _is_before_opening(agreement, month):
-        run = Run(agreement, entries, expenses, issued)
-        if not _is_settled(agreement, month, issued):
-            bill = run.bill(month)
-        found = run.open_bills(month)
-    nothing = round_money(Decimal(0), agreement.currency)
-    return Unbilled(
-        draft=_draft(agreement, month, bill, round_total=round_total),
-        months=tuple(each for each, _ in found),
-        net=sum((line.net for _, one in found for line in one.lines), nothing),
-    )
-
-
-def _draft(agreement: Agreement, month: Month, bill: Bill, *, round_total: bool) -> Draft:
-    sums = totals(bill.lines, agreement.currency, round_total=round_total)
-    return Draft(
-        agreement=agreement.key,
-        month=str(month),
-        contractor=agreement.contractor,
-        client=agreement.client,
-        currency=agreement.currency,
-        lines=bill.lines,
-        allowance=bill.allowance,
-        net=sums.net,
-        vat=sums.vat,
-        rounding=sums.rounding,
-        total=sums.total,
-        taken=bill.taken,
-        problems=bill.problems,
-    )
-
-
-def _bills(agreement: Agreement) -> bool:
-    return agreement.status != "draft" and bool(agreement.terms)
-
-
-def _is_settled(agreement: Agreement, month: Month, issued: Iterable[IssuedMonth]) -> bool:
-    return _is_before_opening(agreement, month) or any(invoice.month == str(month) for invoice in issued)
-
-
-def _is_before_opening(agreement: Agreement, month: Month) -> bool:
-    return agreement.opening is not None and month < first_month(agreement)
+) -> Draft:
+    """The draft of that one month (``Drafting``)."""
+    return Drafting(agreement, entries, expenses, issued, round_total=round_total).draft(month)
 
 
 def digest(draft: Draft) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from contractor_desk.core.invoicing import digest, unbilled
+from contractor_desk.core.invoicing import Drafting, digest
 from contractor_desk.core.months import Month
 from tests.core.deals import (
     adjustment,
@@ -148,7 +148,7 @@ def test_what_is_not_billed_counts_late_work_once_and_says_since_when() -> None:
     entries = [JANUARY, work("late", "2026-01-20", hours=3), FEBRUARY, work("t3", "2026-03-10", hours=1)]
     drafts = [bill(agreement, month, entries, issued=issued).net for month in ("2026-02", "2026-03")]
     assert drafts == [Decimal(4000), Decimal(4000)]
-    found = unbilled(agreement, Month(2026, 3), entries, (), issued, round_total=False)
+    found = Drafting(agreement, entries, (), issued, round_total=False).unbilled(Month(2026, 3))
     assert (found.net, [str(month) for month in found.months]) == (Decimal(5000), ["2026-02", "2026-03"])
     assert found.draft == bill(agreement, "2026-03", entries, issued=issued)
 
@@ -172,7 +172,7 @@ def test_what_is_not_billed_is_what_the_drafts_of_its_months_come_to(
     months = [f"2026-0{number}" for number in range(1, 5)]
     entries = [work(f"t{month}", f"{month}-10", hours=1) for month in months]
     issued = issued_run(agreement, months[:issued_until], entries)
-    found = unbilled(agreement, Month(2026, 4), entries, (), issued, round_total=False)
+    found = Drafting(agreement, entries, (), issued, round_total=False).unbilled(Month(2026, 4))
     drafts = {month: bill(agreement, month, entries, issued=issued) for month in months}
     assert found.net == sum(draft.net for draft in drafts.values()) == Decimal(net)
     assert [str(month) for month in found.months] == [month for month, draft in drafts.items() if draft.lines]

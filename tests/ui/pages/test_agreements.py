@@ -5,17 +5,16 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import date
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from contractor_desk.core import invoicing
 from contractor_desk.core.agreement import Agreement, Side
-from contractor_desk.core.invoice import Draft
+from contractor_desk.core.months import Month
 from contractor_desk.core.period import end_in_force
+from contractor_desk.core.run import Bill, Run
 from contractor_desk.desk.agreements import agreement_of
 from contractor_desk.ui.dialogs.agreement_event import EventDialog
 from contractor_desk.ui.main_window import MainWindow
@@ -76,12 +75,12 @@ def test_opening_an_agreement_rates_nothing_in_the_windows_thread(
 ) -> None:
     threads: set[int] = set()
 
-    def rated(*args: Any, **named: Any) -> Draft:
+    def rated(run: Run, month: Month) -> Bill:
         threads.add(threading.get_ident())
-        return propose(*args, **named)
+        return bill(run, month)
 
-    propose = invoicing.propose
-    monkeypatch.setattr(invoicing, "propose", rated)
+    bill = Run.bill
+    monkeypatch.setattr(Run, "bill", rated)
     window.open_page("agreements", agreement="nordlund")
     page = window.page
     assert isinstance(page, AgreementsPage)

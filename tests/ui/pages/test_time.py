@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import threading
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from contractor_desk.core import invoicing
-from contractor_desk.core.invoice import Draft
+from contractor_desk.core.months import Month
+from contractor_desk.core.run import Bill, Run
 from contractor_desk.core.work import TimeEntry
 from contractor_desk.desk import time
 from contractor_desk.desk.entry_list import EntryRow, waiting
@@ -267,12 +266,12 @@ def test_why_an_entry_counts_as_it_does_is_worked_out_beside_the_window(
     quiet(contractor, qtbot)
     threads: set[int] = set()
 
-    def rated(*args: Any, **named: Any) -> Draft:
+    def rated(run: Run, month: Month) -> Bill:
         threads.add(threading.get_ident())
-        return propose(*args, **named)
+        return bill(run, month)
 
-    propose = invoicing.propose
-    monkeypatch.setattr(invoicing, "propose", rated)
+    bill = Run.bill
+    monkeypatch.setattr(Run, "bill", rated)
     for row in (0, 1):
         listing.table.selectRow(row)
         listing.table.rows.index(row + 2, 5).data(Qt.ItemDataRole.ToolTipRole)
