@@ -17,6 +17,12 @@ from bench import books
 from bench.pairs import Limit, Pair, Side
 
 MANY = 100_000
+_STALLS = {
+    "first": "first opening of a page",
+    "page": "page switch",
+    "filter": "filter keystroke",
+    "theme": "theme switch",
+}
 
 
 def _sides(on: date) -> tuple[Side, Side]:
@@ -51,7 +57,7 @@ LIMITS = tuple(
     Limit(
         name=f"stall-{kind}", program=f"{what} at 100,000 entries: longest stall", goal=0.05, times=partial(_of, kind)
     )
-    for kind, what in {"page": "page switch", "filter": "filter keystroke", "theme": "theme switch"}.items()
+    for kind, what in _STALLS.items()
 )
 
 PAIRS = (

@@ -35,6 +35,7 @@ from contractor_desk.ui.preferences import Preferences
 from contractor_desk.ui.theme import Theme, application
 
 if TYPE_CHECKING:
+    from contractor_desk.ui.jobs import Progress
     from contractor_desk.ui.tray import Tray
 
 
@@ -137,7 +138,7 @@ class Program(QObject):
         )  # fmt: skip
         chrome.shell = window
         window.awake.connect(self._show_icon)
-        window.awake.connect(lambda: window.context.jobs.run(lambda _: desk.prepare()))
+        window.awake.connect(lambda: window.context.jobs.run(partial(_warm_up, desk)))
         window.awake.connect(lambda: self._remind(path, window))
         window.awake.connect(lambda: _watch_sleep(window))
         window.closed.connect(partial(self._closed, path, desk))
@@ -190,6 +191,15 @@ def _watch_sleep(window: MainWindow) -> None:
     from contractor_desk.ui.sleep_watch import SleepWatch
 
     SleepWatch(window.context, lambda: window.frame.banner, window)
+
+
+def _warm_up(desk: Desk, progress: Progress) -> None:
+    """What the first command and a first look at each page need is loaded."""
+    if not desk.read_only:
+        desk.prepare()
+    for spec in PAGES:
+        progress.step(0, 0)
+        spec.load()
 
 
 def _short(path: Path) -> str:

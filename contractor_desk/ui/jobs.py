@@ -15,7 +15,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-SHORT_TURN_S = 0.0002
+SHORT_TURN_S = 0.00005
 """How long a thread keeps the interpreter from another that waits for it, while a job is at work. Painting gives it up
 hundreds of times (each call into Qt); at Python's 5 ms a time the window would stand still for a second."""
 _at_work: set[int] = set()

@@ -249,8 +249,12 @@ class PageSpec(NamedTuple):
     badge_kinds: frozenset[str] = frozenset()
     client_title: str = ""
 
+    def load(self) -> None:
+        """Its code is imported, so that the page need not wait for it."""
+        _named(self.make)
+
     def page(self, context: Context) -> Page:
-        """The page, imported now."""
+        """The page, imported now if it was not before."""
         made = _named(self.make)(context)
         assert isinstance(made, Page)
         return made

@@ -6294,18 +6294,6 @@
         <translation>{name} – Contractor Desk</translation>
     </message>
     <message>
-        <source>Nothing to undo</source>
-        <translation>Inget att ångra</translation>
-    </message>
-    <message>
-        <source>Undone: {what}</source>
-        <translation>Ångrat: {what}</translation>
-    </message>
-    <message>
-        <source>Done again: {what}</source>
-        <translation>Gjort igen: {what}</translation>
-    </message>
-    <message>
         <source>Open book</source>
         <translation>Öppna bok</translation>
     </message>
@@ -9000,6 +8988,29 @@
     </message>
 </context>
 <context>
+    <name>TakingBack</name>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Inget att ångra</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ångrat: {what}</translation>
+    </message>
+    <message>
+        <source>Undoing: {what}</source>
+        <translation>Ångrar: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Gjort igen: {what}</translation>
+    </message>
+    <message>
+        <source>Doing again: {what}</source>
+        <translation>Gör igen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>TermPicture</name>
     <message>
         <source>An agreement of four years with two options of a year</source>
@@ -9675,6 +9686,13 @@
     <message>
         <source>{amount} each time</source>
         <translation>{amount} per gång</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Many things are being written. This can take some seconds.</source>
+        <translation>Mycket skrivs just nu. Det kan ta några sekunder.</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,23 @@ def test_a_long_choice_is_found_by_typing(theme: Theme, qtbot: QtBot) -> None:
     assert choice.key == ""
 
 
+def test_the_list_of_a_long_choice_puts_new_colours_on_when_it_may_be_opened(theme: Theme, qtbot: QtBot) -> None:
+    choice = Choice(theme, [Item(f"k{number}", f"Service {number}") for number in range(20)])
+    other = QLineEdit()
+    for widget in (choice, other):
+        _shown(qtbot, widget)
+    other.setFocus()
+    completer = choice.completer()
+    popup = completer.popup() if completer is not None else None
+    assert popup is not None
+    before = popup.styleSheet()
+    theme.set_choice("dark")
+    assert popup.styleSheet() == before != theme.sheet
+    choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(lambda: popup.styleSheet() == theme.sheet)
+
+
 def test_a_sentence_of_two_lines_has_room_below_its_field(theme: Theme, qtbot: QtBot) -> None:
     sheet = Dialog(theme, "Set up", width=640)
     qtbot.addWidget(sheet)

@@ -103,7 +103,7 @@ class Choice(QComboBox):
             popup, edit = completer.popup(), self.lineEdit()
             if popup is not None:
                 _alike(popup)
-                self._theme.dress(popup)
+                self._theme.dress(popup, waits=True)
             self.setCompleter(completer)
             if edit is not None and not edit.property("bare"):
                 edit.setProperty("bare", True)
@@ -131,6 +131,13 @@ class Choice(QComboBox):
             super().wheelEvent(event)
         else:
             event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        completer = self.completer()
+        popup = completer.popup() if completer is not None else None
+        if popup is not None:
+            self._theme.freshen(popup)
+        super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
