@@ -132,7 +132,7 @@ class PartyForm(RecordForm):
             ((fields["name"], 8), (fields["country"], 4)),
             ((fields["registration_number"], 4), (fields["vat_number"], 4), (fields["tax_note"], 4)),
             ((fields["address.street"], 6), (fields["address.postal_code"], 3), (fields["address.city"], 3)),
-            ((fields["contact"], 3), (fields["email"], 6), (fields["phone"], 3)),
+            ((fields["contact"], 3), (fields["email"], 5), (fields["phone"], 4)),
             ((fields["language"], 3), (fields["seat"], 3), (fields["tax_number"], 3), (fields["address.street2"], 3)),
         )
         return grid(self.context.theme, rows)

@@ -122,7 +122,8 @@ class ScopeStep(FormStep):
         self.service.picked.connect(lambda _: self._later.start())
         self.called.clicked.connect(lambda: self._later.start())
         self.times.set_value((time(15), time(18)))
-        self.times.setMinimumWidth(self.times.fontMetrics().horizontalAdvance(self.times.text()) + theme.px(26))
+        if formats.twelve_hours:
+            self.times.setMinimumWidth(self.times.fontMetrics().horizontalAdvance(self.times.text()) + theme.px(26))
         self.day.textEdited.connect(self._type_day)
         self.right.addWidget(self.example)
 

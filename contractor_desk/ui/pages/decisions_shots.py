@@ -86,9 +86,9 @@ def _offer(window: MainWindow) -> Decision:
         start=case.convert.start,
         valid_until=case.convert.by,
         terms=(
-            OfferTerm(label="Place of work", text="Göteborg"),
-            OfferTerm(label="Working time", text="80 %"),
-            OfferTerm(label="Holiday", text="25 days"),
+            OfferTerm(label="Place of work", text="Odense, with visits to Vejle and Taulov"),
+            OfferTerm(label="Working time", text="37 hours a week, Monday to Friday"),
+            OfferTerm(label="Holiday", text="25 days under the Holiday Act and 5 further days a year"),
         ),
     )
     today = window.context.clock.today()

@@ -89,8 +89,8 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
     return [
         Column(tr["number"], lambda row: row.number, key="number", width=98),
         Column(tr["client"], lambda row: row.invoice.client_name, key="client", tooltip=lambda row: row.invoice.title),
-        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=78, least=840),
-        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=82, least=720),
+        Column(tr["agreement"], lambda row: row.agreement_number, key="agreement", width=84, least=840),
+        Column(tr["for"], lambda row: words.purpose(row.invoice, formats, today()), key="month", width=64, least=720),
         Column(
             tr["issued"], lambda row: words.day(row.invoice.issue_date, formats, today()), key="issued", width=56,
             least=780,
@@ -107,7 +107,7 @@ def _columns(context: Context) -> list[Column[LedgerRow]]:
         ),
         Column(tr["currency"], lambda row: row.invoice.currency, key="currency", width=40),
         Column(
-            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=136, spoken=spoken
+            tr["status"], lambda row: words.due_words(row.invoice, today()), key="status", width=154, spoken=spoken
         ),
     ]  # fmt: skip
 

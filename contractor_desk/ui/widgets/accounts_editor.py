@@ -18,7 +18,7 @@ from contractor_desk.ui.widgets.entry import Entry
 from contractor_desk.ui.widgets.labels import Elided
 from contractor_desk.ui.widgets.rows_editor import EditorRow, RowsEditor
 
-_WIDTHS = (98, 0, 94, 92)
+_WIDTHS = (102, 0, 92, 90)
 
 
 class AccountRow(EditorRow[Account]):
