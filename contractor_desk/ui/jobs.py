@@ -105,6 +105,9 @@ class Job(QObject):
         self._finished.emit()
 
     def _deliver(self) -> None:
+        """What the work came to is told. Its thread is gone by then: it would be the last to hold the job, which is a
+        QObject of the window's thread, and the first to collect garbage."""
+        self.wait()
         try:
             if self._dropped:
                 return

@@ -6,7 +6,6 @@ Today and nothing is said. Clicking a notification opens the agreement, or Today
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from contractor_desk import notifications
 from contractor_desk.desk.notices import Notice
+from contractor_desk.ui.jobs import Jobs
 from contractor_desk.ui.main_window import MainWindow
 from contractor_desk.ui.notices import Notices
 
@@ -38,7 +38,7 @@ class Tray(QObject):
         outside: Voice = notifications.notify,
     ) -> None:
         super().__init__(parent)
-        self._windows, self._outside = windows, outside
+        self._windows, self._outside, self._jobs = windows, outside, Jobs(self)
         self._meant: tuple[Path, str] | None = None
         self.icon: QSystemTrayIcon | None = None
         self.menu = QMenu()
@@ -67,7 +67,7 @@ class Tray(QObject):
         if self.icon is not None and QSystemTrayIcon.supportsMessages():
             self.icon.showMessage(heading, text, self.icon.icon(), SHOWN_MS)
             return
-        threading.Thread(target=self._outside, args=(heading, text), name="notification", daemon=True).start()
+        self._jobs.run(lambda _: self._outside(heading, text))
 
     def open_meant(self) -> None:
         """The window of what was told last is in front, on the agreement, or on Today."""

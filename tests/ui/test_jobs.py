@@ -33,6 +33,14 @@ def test_the_result_comes_back_in_the_windows_thread(qtbot: QtBot) -> None:
     assert told == [(1, 2, "one")]
 
 
+def test_the_thread_is_gone_when_its_result_is_told(qtbot: QtBot) -> None:
+    jobs, alive = Jobs(), []
+    for _ in range(200):
+        jobs.run(lambda _: None, done=lambda _: alive.append([t for t in threading.enumerate() if t.name == "job"]))
+        qtbot.waitUntil(lambda: not jobs.busy)
+    assert alive == [[]] * 200
+
+
 def test_the_window_waits_for_short_turns_only_while_a_job_is_at_work(qtbot: QtBot) -> None:
     jobs, before = Jobs(), sys.getswitchinterval()
     go_on, turns = threading.Event(), []
