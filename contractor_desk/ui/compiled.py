@@ -3,7 +3,7 @@
 PySide6 reads its Python parts (``shibokensupport``) from an archive in the library and compiles them whenever it is
 imported: a third of the time a bare window takes to open. Python keeps what it compiles of files in ``__pycache__``;
 this does the same for those parts, in a file of the user's cache folder that belongs to one text, Python and PySide6.
-The writer of ``.pyi`` files among them, which only PySide6's own tools call, is left empty.
+Those parts that only explain a call (signatures, error messages, ``.pyi`` files) are run when they are first asked.
 """
 
 from __future__ import annotations
@@ -19,7 +19,20 @@ from types import CodeType
 from typing import Any
 
 _PARTS = "shibokensupport/"
-_LEFT_EMPTY = "shibokensupport/signature/lib/pyi_generator.py"
+_DEFERRED = frozenset(
+    f"{_PARTS}signature/{name}.py" for name in ("parser", "layout", "lib/enum_sig", "lib/pyi_generator")
+)
+_STUB = """
+def __getattr__(name):
+    names = globals()
+    if "_whole" in names and not name.startswith("__"):
+        exec(names.pop("_whole"), names)
+    if name in names:
+        return names[name]
+    raise AttributeError(name)
+
+_whole = "whole"
+"""
 
 
 @contextmanager
@@ -51,13 +64,17 @@ class _Shelf:
         """As ``compile`` does, from the shelf where it can be."""
         if mode != "exec" or rest or named or not isinstance(source, bytes) or not str(filename).startswith(_PARTS):
             return self._compile(source, filename, mode, *rest, **named)
-        if filename == _LEFT_EMPTY:
-            source = b""
         key = (filename, zlib.crc32(source))
         if key not in self._parts:
-            self._parts[key] = self._compile(source, filename, mode, dont_inherit=True)
+            code = self._compile(source, filename, mode, dont_inherit=True)
+            self._parts[key] = self._deferred(code) if filename in _DEFERRED else code
             self._grown = True
         return self._parts[key]
+
+    def _deferred(self, code: CodeType) -> CodeType:
+        """Code of a module that runs this code when one of its names is first asked for."""
+        stub: CodeType = self._compile(_STUB, code.co_filename, "exec", dont_inherit=True)
+        return stub.replace(co_consts=tuple(code if each == "whole" else each for each in stub.co_consts))
 
     def close(self) -> None:
         """What was compiled now is in the file."""

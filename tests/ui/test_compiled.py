@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import builtins
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import CodeType
+from types import CodeType, ModuleType
 
 import pytest
 
 from contractor_desk.ui.compiled import kept_in
 
-PART = "shibokensupport/signature/parser.py"
+ROOT = Path(__file__).parents[2]
+PART = "shibokensupport/signature/mapping.py"
 
 
 def _ask(file: Path, source: bytes, name: str = PART) -> CodeType:
@@ -64,7 +67,21 @@ def test_nothing_else_is_kept(tmp_path: Path) -> None:
     assert not file.exists()
 
 
-def test_the_writer_of_stubs_is_left_empty(tmp_path: Path) -> None:
-    code = _ask(tmp_path / "compiled", b"answer = 42", "shibokensupport/signature/lib/pyi_generator.py")
-    with pytest.raises(KeyError):
-        _answer(code)
+def test_a_part_that_explains_calls_is_run_when_a_name_of_it_is_asked_for(tmp_path: Path) -> None:
+    for _ in range(2):  # compiled, and read from the file
+        code = _ask(tmp_path / "compiled", b"answer = ran = 42", "shibokensupport/signature/layout.py")
+        module = ModuleType("layout")
+        exec(code, module.__dict__)
+        assert "answer" not in module.__dict__
+        assert not hasattr(module, "__path__"), "what Python itself asks runs nothing"
+        assert "answer" not in module.__dict__
+        assert module.answer == 42
+        assert module.__dict__["ran"] == 42
+        with pytest.raises(AttributeError):
+            _ = module.question
+
+
+def test_a_wrong_call_is_still_explained() -> None:
+    script = "import contractor_desk.ui; from PySide6.QtCore import QSize; QSize('wide')"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert "PySide6.QtCore.QSize.__init__(w: int, h: int" in done.stderr
