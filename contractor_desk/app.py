@@ -126,7 +126,7 @@ class Program(QObject):
             return None
         window = self._window(path, desk)
         self.windows[path] = window
-        self._preferences.opened(path)
+        window.awake.connect(lambda: self._preferences.opened(path))  # it writes a file, which takes milliseconds
         window.show()
         return window
 

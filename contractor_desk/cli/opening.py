@@ -4,9 +4,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
 
 from contractor_desk.cli import COMMANDS
+
+TYPE_CHECKING = False  # as in typing, which a report starts faster without (DECISIONS.md)
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def book_to_open(given: Sequence[str]) -> tuple[bool, str | None]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from tests.cli.run import run
 from tests.vectors_at import VECTORS
+
+ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -187,3 +191,16 @@ def test_issuing_into_a_place_that_is_no_folder_issues_nothing(book: str, tmp_pa
     (tmp_path / "file").write_text("")
     run("--book", book, "bill", "2026-10", "--issue", "--date", "2026-11-01", "--out", str(tmp_path / "file"), code=1)
     assert json.loads(run("--book", book, "invoice", "list", "--json").out)["invoices"] == []
+
+
+def test_a_report_imports_nothing_that_is_slow(book: str) -> None:
+    script = f"""
+import sys
+before = set(sys.modules)
+from contractor_desk.__main__ import main
+code = main(["--book", {book!r}, "report", "2026-10"])
+slow = {{"typing", "dataclasses", "pathlib", "inspect", "threading", "shutil", "sqlalchemy", "babel", "holidays"}}
+print(code, *sorted(slow & sys.modules.keys() - before), file=sys.stderr)
+"""
+    ended = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert ended.stderr.strip() == "0"

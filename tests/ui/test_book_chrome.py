@@ -200,12 +200,13 @@ def test_an_empty_book_waits_for_a_business(program: Program, tmp_path: Path) ->
     assert not window.frame.top.isVisible()
 
 
-def test_one_window_a_book(program: Program, window: MainWindow, tmp_path: Path) -> None:
+def test_one_window_a_book(program: Program, window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
     assert program.window_of(tmp_path / "firm.cdesk") is window
     other = program.window_of(tmp_path / "other.cdesk", create=True)
     assert other is not window
     assert len(program.windows) == 2
-    assert [path.stem for path in window.context.preferences.recent] == ["other", "firm"]
+    recent = window.context.preferences
+    qtbot.waitUntil(lambda: [path.stem for path in recent.recent] == ["other", "firm"])
 
 
 def test_a_file_that_is_no_book_is_refused_in_words(
