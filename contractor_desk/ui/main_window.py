@@ -347,6 +347,7 @@ class MainWindow(QMainWindow):
         """All of the content is made anew (text scale, language) and shows the same place."""
         key, place = self.pages.key, self.page.place() if self.page is not None else {}
         typed = self.frame.quick.text()
+        self.setFont(self._context.theme.font())  # an open window would keep the size it was opened with
         self._build()
         if self._badges is not None:
             self._badges.count()

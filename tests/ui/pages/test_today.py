@@ -111,6 +111,17 @@ def test_cards_end_where_the_head_ends_also_with_a_scroll_bar(contractor: MainWi
         assert right == page.bill.mapTo(page, page.bill.rect().topRight()).x()
 
 
+def test_text_grows_everywhere_in_a_window_that_is_open(contractor: MainWindow) -> None:
+    theme = contractor.context.theme
+    theme.set_scale(1.5)
+    QApplication.processEvents()
+    grown = theme.font().pointSizeF()
+    page = today(contractor)
+    sizes = {widget.text(): widget.font().pointSizeF() for widget in (page.week.total, page.week._of)}
+    theme.set_scale(1)
+    assert set(sizes.values()) == {grown}
+
+
 def test_the_first_page_is_painted_before_anything_heavy_is_imported(contractor: MainWindow, tmp_path: Path) -> None:
     """In a program of its own, since this one has imported everything."""
     script = """

@@ -38,12 +38,14 @@ class Section(QWidget):
     def set_room(self, width: int) -> None:
         """The columns stand beside each other in a width of so many pixels, or below each other."""
         self._room = width
-        margins = self._columns.contentsMargins()
+        px = self.context.theme.px
         least = sum(side.minimumSize().width() for side in (self.left, self.right)) + self._columns.spacing()
-        narrow = width < max(self.context.theme.px(self.narrow_below), least + margins.left() + margins.right())
+        narrow = width < max(px(self.narrow_below), least + 2 * px(24))
         direction = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         if self._columns.direction() != direction:
             self._columns.setDirection(direction)
+            edge = px(16 if narrow else 24)
+            self._columns.setContentsMargins(edge, 0, edge, px(20))
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and self._room:
