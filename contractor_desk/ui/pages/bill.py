@@ -378,6 +378,7 @@ class BillPage(Page):
     def _show_outcome(self, outcome: Outcome) -> None:
         """What was issued, and what was not and why; the list is collected anew."""
         self.outcome.show_outcome(outcome)
+        self._reviewed.forget_issued(self._bills(), outcome.issued)
         self._stale = False
         self._collect()
 

@@ -9,7 +9,7 @@ it scrolls sideways.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,7 +21,30 @@ _ANY_WIDTH = 16_777_215
 _CHANGES = (QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
-class Beside(QWidget):
+class _Fitting(QWidget):
+    """Its parts stand as its width allows, again after every change of either."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit(self.width())
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit(event.size().width())
+
+    def minimumSizeHint(self) -> QSize:
+        wide = max((_least(part) for part in self._fitted() if not part.isHidden()), default=0)
+        return QSize(wide, super().minimumSizeHint().height())
+
+    def _fitted(self) -> Iterable[QWidget]:
+        raise NotImplementedError
+
+    def _fit(self, width: int) -> None:
+        raise NotImplementedError
+
+
+class Beside(_Fitting):
     """Each part is (widget, share); a share of 0 keeps the width that ``set_width`` gave. ``gap`` in design pixels."""
 
     def __init__(
@@ -60,18 +83,8 @@ class Beside(QWidget):
         gaps = self._row.spacing() * max(0, len(shown) - 1)
         return gaps + sum(max(self._widths.get(part, 0), _room(part)) for part in shown)
 
-    def minimumSizeHint(self) -> QSize:
-        wide = max((_least(part) for part in self._parts if not part.isHidden()), default=0)
-        return QSize(wide, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit(self.width())
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().width())
+    def _fitted(self) -> Iterable[QWidget]:
+        return self._parts
 
     def _fit(self, width: int) -> None:
         """The parts stand as the width allows."""
@@ -166,7 +179,7 @@ class Flow(QWidget):
         return boxes
 
 
-class FieldGrid(QWidget):
+class FieldGrid(_Fitting):
     """Fields in equal columns; in less room in two columns, then in one, in reading order."""
 
     def __init__(
@@ -197,18 +210,8 @@ class FieldGrid(QWidget):
             widget.deleteLater()
         self._places = []
 
-    def minimumSizeHint(self) -> QSize:
-        wide = max((_least(widget) for widget, *_ in self._places if not widget.isHidden()), default=0)
-        return QSize(wide, super().minimumSizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit(self.width())
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().width())
+    def _fitted(self) -> Iterable[QWidget]:
+        return (widget for widget, *_ in self._places)
 
     def _fit(self, width: int) -> None:
         shown = tuple((widget.isHidden(), _least(widget)) for widget, *_ in self._places)

@@ -169,6 +169,20 @@ def test_issuing_asks_once_then_numbers_follow_and_the_pdfs_lie_in_the_folder(
     assert desk.undo_name is None
 
 
+def test_a_draft_that_comes_back_after_a_credit_note_is_to_be_reviewed_again(billing: MainWindow, qtbot: QtBot) -> None:
+    page = open_bill(billing, qtbot)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_R)
+    in_dialog(lambda dialog: qtbot.keyClick(dialog, Qt.Key.Key_Return, CTRL))
+    qtbot.keyClick(billing, Qt.Key.Key_Return, CTRL)
+    settle(billing, qtbot)
+    assert page.list.rows[0].remark == "Issued as 1002"
+    billing.do(bills.credit, "1002", on=date(2026, 12, 1), reason="Wrong address")
+    settle(billing, qtbot)
+    assert [row.reviewed for row in page.list.rows] == [False, False]
+    assert page.ready == []
+
+
 def test_a_draft_that_changed_after_it_was_seen_is_not_issued(
     billing: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
