@@ -7,7 +7,7 @@ import io
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
@@ -93,21 +93,22 @@ def test_letters_of_europe_read_back_as_they_were_written() -> None:
     assert names in whole(render(replace(sample.NOVEMBER, invoice_note=names)))
 
 
-def _is_complete(invoice: Invoice, pages: list[str]) -> None:
-    """What must hold of an invoice of any length."""
+def _faults(invoice: Invoice, pages: list[str]) -> Iterator[str]:
+    """What does not hold although it must of an invoice of any length."""
     number = len(pages)
     for at, page in enumerate(pages, 1):
-        assert f"Page {at} of {number}" in page
+        if f"Page {at} of {number}" not in page:
+            yield f"page {at} does not say so"
     closing = [at for at, page in enumerate(pages) if "To pay" in page]
-    assert len(closing) == 1
     annex = next((at for at, page in enumerate(pages) if "What was done" in page), number)
-    assert closing[0] == annex - 1
-    for page in pages[:annex]:
-        assert "Description" in page
-    for page in pages[annex:]:
-        assert "What was done" in page
-    last = pages[closing[0]]
-    assert any(name in last.split("Total excl. VAT")[0] for name in invoice.service_names.values())
+    if closing != [annex - 1]:
+        yield f"the totals stand on {closing}, the annex begins on {annex}"
+    for at, page in enumerate(pages):
+        if ("Description" if at < annex else "What was done") not in page:
+            yield f"page {at + 1} has no heads"
+    last = pages[annex - 1].split("Total excl. VAT")[0]
+    if not any(name in last for name in invoice.service_names.values()):
+        yield "the totals stand alone"
 
 
 @pytest.mark.parametrize(("lines", "entries", "count"), [(3, 0, 1), (30, 25, 3), (800, 680, 40)])
@@ -115,17 +116,26 @@ def test_one_three_and_forty_pages_are_all_right(lines: int, entries: int, count
     invoice = replace(sample.many_lines(lines), timesheet=sample.many_entries(entries).timesheet)
     pages = texts(render(invoice))
     assert abs(len(pages) - count) <= count // 10
-    _is_complete(invoice, pages)
+    assert list(_faults(invoice, pages)) == []
     everything = " ".join(" ".join(pages).split())
     for number in range(lines):
         assert f"Service number {number}, Mölndal" in everything
     assert everything.count("Wi-Fi survey") == sum(row.service == "wifi" for row in invoice.timesheet)
 
 
+def test_a_fault_of_the_pages_is_found() -> None:
+    invoice = sample.many_lines(40)
+    pages = texts(render(invoice))
+    assert list(_faults(invoice, pages)) == []
+    bare = [*pages[:-2], *("Page 3 of 4 Description Total excl. VAT To pay" for _ in pages[-2:])]
+    said = " ".join(_faults(invoice, bare))
+    assert "does not say so" in said and "the totals stand" in said
+
+
 @pytest.mark.parametrize("lines", range(1, 45))
 def test_totals_are_never_alone_whatever_the_number_of_lines(lines: int) -> None:
     invoice = sample.many_lines(lines)
-    _is_complete(invoice, texts(render(invoice)))
+    assert list(_faults(invoice, texts(render(invoice)))) == []
 
 
 def test_a_group_s_head_stays_with_its_first_line_and_says_where_it_continues() -> None:

@@ -72,6 +72,7 @@ def test_a_dressed_part_that_is_gone_is_forgotten(theme: Theme) -> None:
     part.deleteLater()
     QApplication.sendPostedEvents(part, 52)
     theme.set_choice("dark")
+    assert part not in theme._dressed
 
 
 def test_type_and_sizes_grow_with_the_text_scale(theme: Theme) -> None:

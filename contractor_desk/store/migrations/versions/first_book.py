@@ -1,4 +1,5 @@
-"""Version 1: the first book. Frozen: what a book of this version is, whatever the schema has become since."""
+"""Version 1: the first book. Frozen: what a book of this version is, whatever the schema has become since. It stays one
+file, since nothing in it is worked on again."""
 
 from __future__ import annotations
 
